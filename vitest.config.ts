@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{packages,apps,examples,scripts}/**/*.test.ts"],
+    include: ["*.test.ts", "{docs,packages,apps,examples,scripts}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
   },
 });

@@ -1,5 +1,5 @@
 // A lock that a killed holder cannot keep: the file names the process, and a dead process holds nothing.
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 function alive(pid) {
   try {
@@ -7,6 +7,23 @@ function alive(pid) {
     return true;
   } catch (error) {
     return error.code === "EPERM";
+  }
+}
+
+const holderOf = (path) => Number(readFileSync(path, "utf8"));
+const stale = (holder) => !(holder > 0) || !alive(holder);
+
+/** Of several that find the lock stale, one moves it away; one that moved away a fresh lock instead puts it back. */
+function clearIfStale(path, mine) {
+  const aside = `${mine}.stale`;
+  try {
+    if (!stale(holderOf(path))) return;
+    renameSync(path, aside);
+    if (!stale(holderOf(aside))) linkSync(aside, path);
+  } catch (error) {
+    if (error.code !== "ENOENT" && error.code !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
@@ -18,8 +35,7 @@ function take(path) {
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    const holder = Number(readFileSync(path, "utf8"));
-    if (!alive(holder)) rmSync(path, { force: true });
+    clearIfStale(path, mine);
     return false;
   } finally {
     rmSync(mine, { force: true });
