@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { runMuster } from "./program.ts";
+
+// A reader that has seen enough (`muster changes | head`) closes the pipe: that is its way to say stop, and no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runMuster(process.argv.slice(2));
