@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { StoredClaim } from "../revision/revision.ts";
+import { SeriesSlug } from "../series/series.ts";
+import { Instant } from "../time/partial-date.ts";
 
 /**
  * What happened to a fact, as the public feed tells it.
@@ -11,3 +14,20 @@ import { z } from "zod";
  */
 export const ChangeType = z.enum(["asserted", "revised", "withdrawn", "restored", "restated"]);
 export type ChangeType = z.infer<typeof ChangeType>;
+
+/**
+ * One entry of the feed: what a fact said before and says now, and since when the public knows.
+ *
+ * `before` is null where nothing was said before (`asserted`, `restored`), `after` where nothing is said now
+ * (`withdrawn`). `series` is that of `after`, or of `before` where there is no `after`.
+ */
+export const Change = z.object({
+  type: ChangeType,
+  /** The fact's id. */
+  fact: z.string(),
+  series: SeriesSlug,
+  before: StoredClaim.nullable(),
+  after: StoredClaim.nullable(),
+  knownAt: Instant,
+});
+export type Change = z.infer<typeof Change>;

@@ -1,6 +1,6 @@
 import type { Modality } from "../claim/claim.ts";
 import type { FactVersion } from "../fact/fact.ts";
-import type { Quantity } from "../quantity/quantity.ts";
+import type { Band, Quantity } from "../quantity/quantity.ts";
 import type { Clock, Instant, PartialDate } from "../time/partial-date.ts";
 
 /** The moment a question stands at. `asOf` is a day ("2021-02-18"); `knownAt` an instant on `clock`. */
@@ -10,12 +10,6 @@ export interface Viewpoint {
   readonly clock: Clock;
   /** Days a figure may be carried forward; 730 unless told. A whole number from 0 to 36,500. */
   readonly maxAgeDays?: number;
-}
-
-/** Outer bounds in people; null is unbounded. Taken from the words, never from an invented spread. */
-export interface Band {
-  readonly low: number | null;
-  readonly high: number | null;
 }
 
 /**

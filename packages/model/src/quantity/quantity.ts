@@ -59,3 +59,9 @@ export const Quantity = z
     error: "An open bound needs a number.",
   });
 export type Quantity = z.infer<typeof Quantity>;
+
+/** Outer bounds in people; null is unbounded. Taken from the words, never from an invented spread. */
+export interface Band {
+  readonly low: number | null;
+  readonly high: number | null;
+}
