@@ -1,0 +1,8 @@
+export {
+  openLedger,
+  readerOf,
+  type Ledger,
+  type OpenLedgerOptions,
+  type Reader,
+  type Transaction,
+} from "./open-ledger.ts";

@@ -1,0 +1,78 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { translateError } from "../errors/translate-error.ts";
+import { PrismaClient, type Prisma } from "../generated/client.ts";
+import { sessionOptions } from "./session.ts";
+
+export interface OpenLedgerOptions {
+  readonly url: string;
+  /** What the connections call themselves in pg_stat_activity. */
+  readonly name: string;
+  /** Most connections at once; 10 unless told. A whole number from 1 up. */
+  readonly max?: number;
+  /** Told of connections that break while idle; the next query opens a new one. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** What reads and writes in one transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+export interface Ledger {
+  readonly url: string;
+  readonly prisma: PrismaClient;
+  readonly pool: pg.Pool;
+  /** Runs `use` in one transaction. Errors of the database come out as `LedgerError`s with the constraint's meaning. */
+  transaction<T>(use: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** What a function that only reads takes: the ledger, or a transaction on it. */
+export type Reader = Ledger | Transaction;
+
+export const readerOf = (reader: Reader): Transaction => ("prisma" in reader ? reader.prisma : reader);
+
+/**
+ * Opens the ledger. Connections are made when the first query needs one.
+ *
+ * @example
+ * const ledger = await openLedger({ url, name: "muster worker" });
+ * const series = await listSeries(ledger);
+ * await ledger.close();
+ */
+export async function openLedger(options: OpenLedgerOptions): Promise<Ledger> {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: options.name,
+    max: options.max ?? 10,
+    options: sessionOptions,
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on("error", (error) => options.onError?.(error));
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: 30_000, timeout: 120_000 },
+  });
+  try {
+    await prisma.$queryRaw`select 1`;
+  } catch (error) {
+    await prisma.$disconnect();
+    await pool.end();
+    throw translateError(error);
+  }
+  return {
+    url: options.url,
+    prisma,
+    pool,
+    transaction: async (use) => {
+      try {
+        return await prisma.$transaction(use);
+      } catch (error) {
+        throw translateError(error);
+      }
+    },
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}

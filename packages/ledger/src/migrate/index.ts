@@ -1,0 +1,1 @@
+export { migrate, ServerTooOldError } from "./migrate.ts";

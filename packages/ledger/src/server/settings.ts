@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** What is kept beside a cluster to reach it. The file is readable by its owner alone. */
+const Settings = z.object({ port: z.number().int().min(1).max(65_535), password: z.string().min(32) });
+export type Settings = z.infer<typeof Settings>;
+
+const file = (home: string): string => join(home, "postgres.json");
+
+export async function readSettings(home: string): Promise<Settings | null> {
+  const text = await readFile(file(home), "utf8").catch(() => null);
+  if (text === null) return null;
+  return Settings.parse(JSON.parse(text));
+}
+
+export async function writeSettings(home: string, settings: Settings): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const draft = `${file(home)}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(settings)}\n`, { mode: 0o600 });
+  await rename(draft, file(home));
+}
+
+export const makePassword = (): string => randomBytes(24).toString("base64url");
+
+/** A port that is free on the loopback address now: the wanted one if it is. */
+export async function freePort(wanted: number): Promise<number> {
+  const listen = async (port: number): Promise<number> =>
+    await new Promise((resolve, reject) => {
+      const server = createServer();
+      server.once("error", reject);
+      server.listen({ host: "127.0.0.1", port, exclusive: true }, () => {
+        const address = server.address();
+        server.close(() => {
+          if (address === null || typeof address === "string") reject(new Error("No port was given."));
+          else resolve(address.port);
+        });
+      });
+    });
+  return await listen(wanted).catch(async () => await listen(0));
+}
