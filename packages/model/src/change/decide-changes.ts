@@ -6,7 +6,7 @@ import type { Change } from "./change.ts";
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A dataset's own word that a figure corrects how was counted. */
-const RESTATEMENT = /^restatement\b/i;
+const RESTATEMENT = /^(a )?restatement\b/i;
 
 const saysRestatement = (claim: Claim): boolean => RESTATEMENT.test(claim.note ?? "");
 
@@ -101,7 +101,7 @@ const keyOf = ({ type, series, before, after, knownAt }: Change): string =>
  * where a fact returns after a gap. Entries of `after` that `before` does not have are the news. What Muster itself no
  * longer reads out of a text (a better extractor) is not something the source did, and is no entry.
  *
- * `restated` is only said where the source says so: its note for the figure begins with "RESTATEMENT", or one revision
+ * `restated` is only said where the source says so: its note for the figure begins with "Restatement" or "A restatement", or one revision
  * drops a figure and gives one for the same thing and time under another count basis.
  *
  * @returns entries by the instant they became known, then as given

@@ -30,10 +30,17 @@ const NOTHING: Estimate = {
 
 const isWithheld = ({ said }: FactVersion): boolean => said.claim.kind === "withheld";
 
-/** Oldest first; where a figure and a refusal to give one have the same date, the figure has the last word. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Oldest first, by the dates figures hold for; where a figure and a refusal to give one have the same date, the figure
+ * has the last word. A total order, so that no answer hangs on the order of the input.
+ */
 export const compareByTime = (a: FactVersion, b: FactVersion): number =>
   comparePartialDates(a.said.claim.asOf, b.said.claim.asOf) ||
-  Number(a.said.claim.kind === "level") - Number(b.said.claim.kind === "level");
+  Number(isWithheld(b)) - Number(isWithheld(a)) ||
+  compareText(a.knownFrom, b.knownFrom) ||
+  compareText(a.fact.id, b.fact.id);
 
 /**
  * Decides what stands, given the newest word and those of former ones that reach into its time.
@@ -47,7 +54,7 @@ export const decideStandpoint = (
   maxAgeDays: number,
 ): Standpoint => {
   const withheld = isWithheld(newest);
-  const support = sameTime.filter((version) => isWithheld(version) && version !== newest);
+  const support = sameTime.filter((version) => isWithheld(version) && version !== newest).toSorted(compareByTime);
   const refusal: Choice = { chosen: newest, support, contradict: [], contested: false };
   const choice = withheld ? refusal : (chooseFigure(sameTime.filter((version) => !isWithheld(version))) ?? refusal);
   const observedTo = lastDay(choice.chosen.said.claim.asOf);

@@ -1,6 +1,6 @@
 import type { FactVersion } from "../fact/fact.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
-import { firstInstant, lastDay } from "../time/find-days.ts";
+import { lastDay } from "../time/find-days.ts";
 import { formatDate } from "../time/format-date.ts";
 import type { PartialDate } from "../time/partial-date.ts";
 import type { Choice } from "./choose-figure.ts";
@@ -17,7 +17,7 @@ const figureOf = (version: FactVersion): string => {
   const { quantity } = version.said.claim;
   const source = sourceOf(version);
   const figure = quantity === null ? "withheld" : formatQuantity(quantity);
-  return source === null ? figure : `${figure} (${source})`;
+  return source === null ? figure : `${figure} from ${source}`;
 };
 
 const others = (versions: readonly FactVersion[], verb: "agrees" | "disagrees"): string => {
@@ -25,8 +25,10 @@ const others = (versions: readonly FactVersion[], verb: "agrees" | "disagrees"):
   const one = versions.length === 1;
   const named = versions.slice(0, NAMED).map(figureOf);
   if (versions.length > NAMED) named.push("and others");
-  const subject = `${versions.length} other ${one ? "figure" : "figures"} for that time`;
-  return ` ${subject} ${one ? verb : verb.slice(0, -1)}: ${named.join(", ")}.`;
+  const subject = one
+    ? `One other figure for that time ${verb}`
+    : `${versions.length} other figures for that time ${verb.slice(0, -1)}`;
+  return ` ${subject}: ${named.join("; ")}.`;
 };
 
 const said = (version: FactVersion, withheld: boolean): string => {
@@ -35,7 +37,7 @@ const said = (version: FactVersion, withheld: boolean): string => {
   const verb = withheld ? "Withheld" : claim.modality === "estimated" ? "Estimated" : "Reported";
   const known: PartialDate = { date: version.knownFrom.slice(0, 10), precision: "day" };
   // Only worth a word where the figure came out after the time it speaks of.
-  const late = version.knownFrom > `${firstInstant(lastDay(claim.asOf)).slice(0, 10)}T23:59:59.999Z`;
+  const late = known.date > lastDay(claim.asOf);
   return (
     `${verb} for ${formatDate(claim.asOf)}` +
     (source === null ? "" : ` by ${source}`) +
@@ -50,7 +52,7 @@ export const explainChoice = (choice: Choice, carried: boolean): string => {
   return `${said(chosen, false)}${forward}.${others(support, "agrees")}${others(contradict, "disagrees")}`;
 };
 
-/** Why the answer is that the number is withheld. `since` is the last level before, where there is one. */
+/** Why the answer is that the number is withheld. */
 export const explainWithheld = (version: FactVersion): string =>
   `${said(version, true)}; no number has been given for a later time.`;
 

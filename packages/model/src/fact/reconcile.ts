@@ -74,7 +74,7 @@ export const reconcile = (document: string, history: readonly RevisionClaims[]):
     for (const [group, some] of said) {
       const known = groups.get(group) ?? [];
       groups.set(group, known);
-      const matched = matchClaims(known, some, some[0]?.claim.key != null);
+      const matched = matchClaims(known, some, typeof some[0]?.claim.key === "string");
       for (const [index, stored] of some.entries()) {
         const thread = known[matched[index] ?? -1];
         if (thread === undefined) {

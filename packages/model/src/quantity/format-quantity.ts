@@ -10,6 +10,9 @@ const thousands = new Intl.NumberFormat("en-GB");
  */
 export const formatCount = (people: number): string => thousands.format(people);
 
+const range = (low: number | null, high: number | null, q: Quantity): string =>
+  low !== null && high !== null && low !== high ? `${formatCount(low)} to ${formatCount(high)}` : bounds(low, high, q);
+
 const bounds = (low: number | null, high: number | null, q: Quantity): string => {
   if (low !== null && high !== null) {
     return low === high ? formatCount(low) : `between ${formatCount(low)} and ${formatCount(high)}`;
@@ -38,7 +41,7 @@ export const formatQuantity = (q: Quantity): string => {
     case "exact":
       return point === null ? bounds(low, high, q) : formatCount(point);
     case "about":
-      return point === null ? `about ${bounds(low, high, q)}` : hedged(point);
+      return point === null ? `about ${range(low, high, q)}` : hedged(point);
     case "more than":
     case "at least":
       return hedged(low ?? point);

@@ -51,9 +51,13 @@ export const Quantity = z
   .refine((q) => q.low !== null || q.high !== null || q.point !== null, {
     error: "A quantity needs a point or a bound. Use the claim kind `withheld` where no number is given.",
   })
-  .refine((q) => q.low === null || q.high === null || q.low <= q.high, {
-    error: "The lower bound lies above the upper bound.",
+  .refine((q) => q.high === null || (q.low ?? 0) + (q.lowOpen ? 1 : 0) <= q.high - (q.highOpen ? 1 : 0), {
+    error: "The bounds leave no number between them.",
     path: ["low"],
+  })
+  .refine((q) => q.point === null || ((q.low ?? 0) <= q.point && q.point <= (q.high ?? Infinity)), {
+    error: "The point lies outside its bounds.",
+    path: ["point"],
   })
   .refine((q) => !(q.lowOpen && q.low === null) && !(q.highOpen && q.high === null), {
     error: "An open bound needs a number.",
