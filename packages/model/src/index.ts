@@ -3,6 +3,7 @@ export * from "./change/change.ts";
 export { decideChanges } from "./change/decide-changes.ts";
 export * from "./claim/claim.ts";
 export { estimate } from "./estimate/estimate.ts";
+export { groupPublications } from "./estimate/group-publications.ts";
 export { DEFAULT_MAX_AGE_DAYS } from "./estimate/select-versions.ts";
 export { timeline } from "./estimate/timeline.ts";
 export type * from "./estimate/types.ts";
