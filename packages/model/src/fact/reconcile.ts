@@ -31,6 +31,7 @@ const inTextOrder = (claims: readonly StoredClaim[]): StoredClaim[] =>
     (a, b) =>
       compare(a.claim.evidence.start, b.claim.evidence.start) ||
       compare(a.claim.evidence.end, b.claim.evidence.end) ||
+      compare(groupOf(a.claim), groupOf(b.claim)) ||
       compare(contentKey(a.claim), contentKey(b.claim)) ||
       compare(a.id, b.id),
   );
