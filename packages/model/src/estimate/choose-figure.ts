@@ -27,10 +27,13 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const isPoint = ({ quantity }: Rated): boolean => quantity.point !== null;
 
+const compareDates = (a: Rated, b: Rated): number =>
+  comparePartialDates(a.version.said.claim.asOf, b.version.said.claim.asOf);
+
 /** Best first. */
 const compareRated = (a: Rated, b: Rated): number =>
+  compareDates(b, a) ||
   b.agreement - a.agreement ||
-  comparePartialDates(b.version.said.claim.asOf, a.version.said.claim.asOf) ||
   Number(isPoint(b)) - Number(isPoint(a)) ||
   Number(b.quantity.qualifier === "exact") - Number(a.quantity.qualifier === "exact") ||
   compareText(b.version.knownFrom, a.version.knownFrom) ||
@@ -61,11 +64,13 @@ const rate = (figures: readonly FactVersion[], publications: ReadonlyMap<FactVer
 /**
  * Chooses among figures for the same time.
  *
- * First the figure that the most independent publications agree with; then the newer and the more precisely dated one,
- * a number over a bound, a bare number over a hedged one, and the one that became known later. A bound agrees with much
- * because it says little: where a number lies within the bound that won, the best such number is taken instead.
+ * The newest date wins (by first day, then the more precise one): "several hundred" on 28 July over "320" some time in
+ * that year, which then only agrees or disagrees. Among figures for that very date: the one that the most independent
+ * publications agree with, those with vaguer dates included; then a number over a bound, a bare number over a hedged
+ * one, and the one that became known later. A bound agrees with much because it says little: where a number for that
+ * date lies within the bound that won, the best such number is taken instead.
  *
- * @param figures - levels for the same time, none of them withheld
+ * @param figures - levels whose dates overlap, none of them withheld
  * @returns null where there is no figure
  */
 export const chooseFigure = (figures: readonly FactVersion[]): Choice | null => {
@@ -73,7 +78,9 @@ export const chooseFigure = (figures: readonly FactVersion[]): Choice | null => 
   const rated = rate(figures, publications).sort(compareRated);
   const [best] = rated;
   if (best === undefined) return null;
-  const within = rated.find((other) => isPoint(other) && overlap(other.quantity, best.quantity));
+  const within = rated.find(
+    (other) => isPoint(other) && compareDates(other, best) === 0 && overlap(other.quantity, best.quantity),
+  );
   const chosen = isPoint(best) ? best : (within ?? best);
   const others = rated.filter((other) => other !== chosen);
   const agrees = (other: Rated): boolean => overlap(other.quantity, chosen.quantity);

@@ -10,9 +10,10 @@ import type { Estimate, Viewpoint } from "./types.ts";
  * 1. Only versions known at `knownAt` on the clock count, and of those only asserted, reported or estimated levels
  *    (and that a number is withheld) without a bad standing. Planned, authorised and proposed figures never answer.
  * 2. Only figures whose own date begins by `asOf`: nothing is ever carried backwards.
- * 3. The newest date wins (by first day, then the more precise one). Figures whose dates overlap with it speak of the
- *    same time; `chooseFigure` says which of them is chosen, the others support or contradict it. It is contested where
- *    another publication's figure for the same time is disjoint.
+ * 3. The newest date wins (by first day, then the more precise one). Of several figures for it the one is chosen that the
+ *    most independent publications agree with, then a number over a bound, a bare number over a hedged one, and the later
+ *    known. All others whose dates overlap with it speak of the same time and support or contradict it; it is contested
+ *    where another publication's figure among them is disjoint.
  * 4. Where the newest word is that the number is withheld, so is the answer, until a level for a later time.
  * 5. A figure whose own date does not cover `asOf` is carried forward, and never past `maxAgeDays` from the last day of
  *    that date. A figure that a newer one replaced does not come back when that one expires.
