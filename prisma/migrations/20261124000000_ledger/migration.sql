@@ -234,7 +234,7 @@ CREATE TABLE "check" (
     "outcome" TEXT,
     "reason" TEXT,
     "ms" INTEGER,
-    "http" JSONB,
+    "trace" JSONB,
 
     CONSTRAINT "check_pkey" PRIMARY KEY ("id")
 );
@@ -322,6 +322,9 @@ CREATE INDEX "fact_version_recorded_from_idx" ON "fact_version"("recorded_from")
 
 -- CreateIndex
 CREATE INDEX "fact_version_recorded_to_idx" ON "fact_version"("recorded_to");
+
+-- CreateIndex
+CREATE INDEX "check_source_id_seen_at_idx" ON "check"("source_id", "seen_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "check_source_id_slot_key" ON "check"("source_id", "slot");

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import { Pool } from "pg";
 import { translateError } from "../errors/translate-error.ts";
 import { PrismaClient, type Prisma } from "../generated/client.ts";
 import { sessionOptions } from "./session.ts";
@@ -20,7 +20,7 @@ export type Transaction = Prisma.TransactionClient;
 export interface Ledger {
   readonly url: string;
   readonly prisma: PrismaClient;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   /** Runs `use` in one transaction. Errors of the database come out as `LedgerError`s with the constraint's meaning. */
   transaction<T>(use: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -40,7 +40,7 @@ export const readerOf = (reader: Reader): Transaction => ("prisma" in reader ? r
  * await ledger.close();
  */
 export async function openLedger(options: OpenLedgerOptions): Promise<Ledger> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.url,
     application_name: options.name,
     max: options.max ?? 10,

@@ -50,12 +50,11 @@ function find(error: unknown): Found | null {
   return coded.success ? { state: coded.data.code, message: coded.data.message, kind: null } : null;
 }
 
+const isConstraint = (name: string): name is ConstraintName => Object.hasOwn(constraints, name);
+
 /** The guarantee that a message names. The message's language depends on the server; the name in it does not. */
-function constraintIn(message: string): ConstraintName | null {
-  const named = new Set(message.match(/[a-z][a-z0-9_]*/g));
-  const names = Object.keys(constraints) as ConstraintName[];
-  return names.find((name) => named.has(name)) ?? null;
-}
+const constraintIn = (message: string): ConstraintName | null =>
+  Array.from(message.matchAll(/[a-z][a-z0-9_]*/g), ([name]) => name).find(isConstraint) ?? null;
 
 const consequences: readonly { readonly state: RegExp; readonly consequence: Consequence; readonly why: string }[] = [
   { state: /^(40001|40P01|55P03)$/, consequence: "later", why: "Another transaction was in the way." },

@@ -4,7 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import pg from "pg";
+import { Pool } from "pg";
 import { z } from "zod";
 import { sessionOptions } from "../connect/session.ts";
 
@@ -28,8 +28,10 @@ async function load(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
     "./schema_engine_bg.js": { ...bindings },
   });
-  bindings.__wbg_set_wasm(instance.exports);
-  Exports.parse(instance.exports).__wbindgen_start();
+  const { __wbg_set_wasm: connect } = bindings;
+  connect(instance.exports);
+  const { __wbindgen_start: start } = Exports.parse(instance.exports);
+  start();
 }
 
 /**
@@ -38,10 +40,10 @@ async function load(): Promise<void> {
  * half-way left nothing behind.
  */
 class WholeScripts extends PrismaPg {
-  readonly #pool: pg.Pool;
+  readonly #pool: Pool;
   readonly #migrations: ReadonlySet<string>;
 
-  constructor(pool: pg.Pool, migrations: ReadonlySet<string>) {
+  constructor(pool: Pool, migrations: ReadonlySet<string>) {
     super(pool);
     this.#pool = pool;
     this.#migrations = migrations;
@@ -70,7 +72,7 @@ export interface EngineInput {
 export async function withEngine<T>(input: EngineInput, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= load();
   await loaded;
-  const pool = new pg.Pool({ connectionString: input.url, options: sessionOptions, max: 2 });
+  const pool = new Pool({ connectionString: input.url, options: sessionOptions, max: 2 });
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool, new Set(input.migrations)));
   const datamodels = input.schema.map((file): [string, string] => [file.path, file.content]);
   try {

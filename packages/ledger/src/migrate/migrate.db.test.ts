@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client, type QueryResult } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { createDatabase, createEmptyDatabase } from "../testing/index.ts";
 import { migrate } from "./index.ts";
@@ -36,8 +36,8 @@ describe("migrate", () => {
   });
 });
 
-async function run(url: string, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url });
+async function run(url: string, sql: string): Promise<QueryResult> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return await client.query(sql);

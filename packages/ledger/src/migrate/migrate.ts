@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client } from "pg";
 import { PgBoss } from "pg-boss";
 import { z } from "zod";
 import { sessionOptions } from "../connect/session.ts";
@@ -27,7 +27,7 @@ export class ServerTooOldError extends LedgerError {
  * @returns The migrations that this call applied.
  */
 export async function migrate(url: string): Promise<{ applied: string[] }> {
-  const client = new pg.Client({ connectionString: url, options: sessionOptions, application_name: "muster migrate" });
+  const client = new Client({ connectionString: url, options: sessionOptions, application_name: "muster migrate" });
   client.on("error", () => undefined);
   await client.connect();
   try {

@@ -1,21 +1,33 @@
 import { Instant } from "@muster/model";
 import { z } from "zod";
 
-/** The subject of each step's jobs. A job is queued once for one subject: its id is derived from step and payload. */
-export const payloads = {
-  fetch: z.object({ check: z.string() }),
-  archive: z.object({ check: z.string() }),
-  normalise: z.object({ revision: z.string() }),
-  diff: z.object({ revision: z.string() }),
-  extract: z.object({ revision: z.string() }),
-  /** `cause` names what the document's history gained: an extraction. */
-  reconcile: z.object({ document: z.string(), cause: z.string() }),
+/** What each step's jobs are about. A job is queued once for one subject: its id is derived from step and payload. */
+export interface Payloads {
+  fetch: { check: string };
+  archive: { check: string };
+  normalise: { revision: string };
+  diff: { revision: string };
+  extract: { revision: string };
+  /** `cause` names what the document's history gained: a revision and the extractor that read it. */
+  reconcile: { document: string; cause: string };
   /** `recordedAt` is the instant of the reconciliation to tell of. */
-  publish: z.object({ document: z.string(), recordedAt: Instant }),
-} as const;
+  publish: { document: string; recordedAt: Instant };
+}
 
-export type Step = keyof typeof payloads;
-export type Payload<S extends Step = Step> = z.infer<(typeof payloads)[S]>;
+export type Step = keyof Payloads;
+export type Payload<S extends Step = Step> = Payloads[S];
+
+const id = z.string().min(1);
+
+export const payloads: { readonly [S in Step]: z.ZodType<Payloads[S]> } = {
+  fetch: z.object({ check: id }),
+  archive: z.object({ check: id }),
+  normalise: z.object({ revision: id }),
+  diff: z.object({ revision: id }),
+  extract: z.object({ revision: id }),
+  reconcile: z.object({ document: id, cause: id }),
+  publish: z.object({ document: id, recordedAt: Instant }),
+};
 
 /** The steps in the order of the flow. */
 export const steps = [

@@ -25,19 +25,20 @@ export async function writeSettings(home: string, settings: Settings): Promise<v
 
 export const makePassword = (): string => randomBytes(24).toString("base64url");
 
-/** A port that is free on the loopback address now: the wanted one if it is. */
-export async function freePort(wanted: number): Promise<number> {
-  const listen = async (port: number): Promise<number> =>
-    await new Promise((resolve, reject) => {
-      const server = createServer();
-      server.once("error", reject);
-      server.listen({ host: "127.0.0.1", port, exclusive: true }, () => {
-        const address = server.address();
-        server.close(() => {
-          if (address === null || typeof address === "string") reject(new Error("No port was given."));
-          else resolve(address.port);
-        });
+async function listen(port: number): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen({ host: "127.0.0.1", port, exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === "string") reject(new Error("No port was given."));
+        else resolve(address.port);
       });
     });
-  return await listen(wanted).catch(async () => await listen(0));
+  });
 }
+
+/** A port that is free on the loopback address now: the wanted one if it is. */
+export const freePort = async (wanted: number): Promise<number> =>
+  await listen(wanted).catch(async () => await listen(0));

@@ -1,7 +1,7 @@
 import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
+import { Client, DatabaseError } from "pg";
 import { findBinaries, type Binaries } from "./binaries.ts";
 import { chooseRunner } from "./choose-runner.ts";
 import { clearStale, isAlive, readPostmaster, type Postmaster } from "./postmaster.ts";
@@ -69,7 +69,7 @@ async function createCluster(binaries: Binaries, runner: Runner, home: string, s
 
 /** What the server at this port says of itself, or why it does not answer. */
 async function probe(settings: Settings, data: string): Promise<{ ready: boolean; why: string }> {
-  const client = new pg.Client({
+  const client = new Client({
     connectionString: connectionUrl(settings, "postgres"),
     connectionTimeoutMillis: 5000,
   });
@@ -87,14 +87,14 @@ async function probe(settings: Settings, data: string): Promise<{ ready: boolean
 }
 
 async function createDatabase(settings: Settings): Promise<void> {
-  const client = new pg.Client({ connectionString: connectionUrl(settings, "postgres") });
+  const client = new Client({ connectionString: connectionUrl(settings, "postgres") });
   await client.connect();
   try {
     const found = await client.query("select 1 from pg_database where datname = $1", [database]);
     if (found.rowCount === 0) {
       await client.query(`create database ${database}`).catch((error: unknown) => {
         // Another start was faster.
-        if (!(error instanceof pg.DatabaseError && (error.code === "42P04" || error.code === "23505"))) throw error;
+        if (!(error instanceof DatabaseError && (error.code === "42P04" || error.code === "23505"))) throw error;
       });
     }
   } finally {
@@ -184,8 +184,12 @@ export async function startServer(options: StartServerOptions): Promise<Server> 
       }).map(([name, value]) => `-c ${name}='${value}'`);
       const started = await run(runner, binaries.control, [
         "start",
-        ...["-D", data, "-l", log, "-w", "-t", String(Math.ceil(patience / 1000)), "-s"],
-        ...["-o", `-p ${port} ${flags.join(" ")}`],
+        "-w",
+        "-s",
+        `--pgdata=${data}`,
+        `--log=${log}`,
+        `--timeout=${Math.ceil(patience / 1000)}`,
+        `--options=-p ${port} ${flags.join(" ")}`,
       ]);
       const postmaster = await readPostmaster(data);
       if (started.code === 0 && postmaster) {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
+import { Client } from "pg";
 import { inject } from "vitest";
 import { migrate } from "../migrate/index.ts";
 import { startServer } from "../server/index.ts";
@@ -33,8 +33,8 @@ function at(server: URL, database: string): string {
   return url.href;
 }
 
-async function withAdmin<T>(server: URL, use: (admin: pg.Client) => Promise<T>): Promise<T> {
-  const admin = new pg.Client({ connectionString: at(server, "postgres") });
+async function withAdmin<T>(server: URL, use: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: at(server, "postgres") });
   admin.on("error", () => undefined);
   await admin.connect();
   try {

@@ -1,0 +1,1 @@
+export { applyEvents } from "./apply-events.ts";
