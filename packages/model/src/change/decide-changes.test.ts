@@ -67,6 +67,12 @@ describe("the feed", () => {
     ]);
   });
 
+  test("the same words said twice are two entries", () => {
+    const twice = write("r1", T1, [inIraq, inIraq]);
+    expect(told([], [twice])).toHaveLength(2);
+    expect(told([r1], [twice])).toStrictEqual([["asserted", "us-iraq", null, 2500, T1]]);
+  });
+
   test("what an extractor no longer reads is not something the source did", () => {
     expect(told([r1], [write("r1", T1, [inSyria])])).toStrictEqual([]);
   });
@@ -107,6 +113,13 @@ describe("a restatement", () => {
     expect(told([first], [first, write("r2", T2, [counted])])).toStrictEqual([
       ["restated", "us-syria-all", 900, 2000, T2],
     ]);
+  });
+
+  test("takes each dropped figure once", () => {
+    const other = { ...counted, people: 2100, parts: { ...counted.parts, countBasis: { id: "core", name: "core" } } };
+    const first = write("r1", T1, [inSyria]);
+    const types = changes([first], [first, write("r2", T2, [counted, other])]).map(({ type }) => type);
+    expect(types).toStrictEqual(["restated", "asserted"]);
   });
 
   test("is not guessed where both counts stand, or the time is another", () => {

@@ -53,7 +53,7 @@ describe("NATO Mission Iraq", () => {
     figure(bucket(300, 900, "several hundred"), "2021-07-28", { by: "AgenSIR" }),
     figure(about(500), "2022-05-10", { by: "RID" }),
     figure(exactly(0), "2026-03-20", { by: "Anadolu Agency" }),
-    figure(bucket(300, 900, "several hundred"), "2026-03-20", { by: "Türkiye Today" }),
+    figure(bucket(300, 900, "several hundred"), "2026-03-20", { by: "Türkiye Today", known: "2026-03-21" }),
   ];
 
   test.each([
@@ -161,9 +161,9 @@ describe("a number that is withheld", () => {
   });
 
   test("gives way to a figure for the same time", () => {
-    expect(answer([withheld("2017-12", "DMDC"), figure(exactly(5200), "2017-12", { by: "AP" })], "2017-12-15")).toBe(
-      "observed, 5,200",
-    );
+    const refused = { ...withheld("2017-12", "DMDC"), knownFrom: "2018-04-01T00:00:00.000Z" };
+    const given = figure(exactly(5200), "2017-12", { by: "AP" });
+    expect(answer([refused, given], "2017-12-15")).toBe("observed, 5,200");
   });
 });
 

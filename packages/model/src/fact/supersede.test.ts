@@ -71,6 +71,28 @@ test("a better reading of the same revision replaces the former one", () => {
   expect([close.length, append.length]).toStrictEqual([1, 1]);
 });
 
+test("each part of a version counts: its interval, what ended it, who said it", () => {
+  const decided = reconcile("doc", [r1, r2]);
+  const stored = store(decided, "2021-02-20");
+  const [first, second] = decided;
+  if (first === undefined || second === undefined) throw new Error("Two versions are expected.");
+  const changed: FactVersion[] = [
+    { ...first, knownFrom: "2021-02-17T00:00:00.000Z" },
+    { ...first, knownTo: "2021-02-19T00:00:00.000Z" },
+    { ...first, endedBy: "r2b" },
+    { ...first, said: { ...first.said, revision: "r0" } },
+    { ...first, fact: { ...first.fact, id: "0".repeat(32) } },
+    { ...first, said: second.said },
+  ];
+  for (const version of changed) {
+    expect(supersede(stored, [version, second])).toStrictEqual({
+      close: [stored[0]?.id],
+      append: [version],
+      keep: [stored[1]?.id],
+    });
+  }
+});
+
 test("what was closed before is history", () => {
   const stored = store(reconcile("doc", [r1]), "2021-02-18").map((version) => ({
     ...version,
