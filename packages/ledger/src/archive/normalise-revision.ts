@@ -19,23 +19,23 @@ export interface NormaliseSubject {
 
 /** What the step `normalise` starts from; null where there is no such revision or it has its text already. */
 export async function loadForNormalise(reader: Reader, revision: string): Promise<NormaliseSubject | null> {
-  const row = await readerOf(reader).revision.findUnique({
+  // One after the other: a transaction has one connection, and relations asked for together would crowd it.
+  const db = readerOf(reader);
+  const row = await db.revision.findUnique({
     where: { id: revision },
-    include: {
-      blob: { select: { bytes: true } },
-      text: { select: { revisionId: true } },
-      document: { include: { source: true } },
-      capture: { select: { url: true } },
-    },
+    include: { text: { select: { format: true } } },
   });
   if (row === null || row.text !== null) return null;
+  const document = await db.document.findUniqueOrThrow({ where: { id: row.documentId }, include: { source: true } });
+  const capture = await db.capture.findUniqueOrThrow({ where: { id: row.captureId }, select: { url: true } });
+  const blob = await db.blob.findUniqueOrThrow({ where: { sha256: row.blobSha256 }, select: { bytes: true } });
   return {
     revision,
     document: row.documentId,
-    source: toEntry(row.document.source),
-    locator: row.document.locator,
-    url: row.capture.url,
-    bytes: row.blob.bytes,
+    source: toEntry(document.source),
+    locator: document.locator,
+    url: capture.url,
+    bytes: blob.bytes,
     mediaType: row.mediaType,
     charset: row.charset,
     after: toInstantOrNull(row.after),

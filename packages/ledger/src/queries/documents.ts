@@ -1,4 +1,12 @@
-import { Claim, contentKey, type Instant, parsePartialDate, type PartialDate, Statement, type StoredClaim } from "@muster/model";
+import {
+  Claim,
+  contentKey,
+  type Instant,
+  parsePartialDate,
+  type PartialDate,
+  Statement,
+  type StoredClaim,
+} from "@muster/model";
 import { z } from "zod";
 import { type Reader, readerOf } from "../connect/index.ts";
 import { versionColumns, VersionRow, versionTables } from "../facts/version-row.ts";
