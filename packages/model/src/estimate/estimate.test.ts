@@ -225,6 +225,11 @@ describe("figures for the same time", () => {
       "observed, about 320",
     ],
     [
+      "a number over a bound that contradicts it",
+      [on(bucket(300, 900, "several hundred"), "AP", { known: "2021-02-19" }), on(about(100), "AFP")],
+      "observed, about 100, contested",
+    ],
+    [
       "a bare number over a hedged one",
       [on(about(2500), "AP", { known: "2021-02-19" }), on(exactly(2500), "VOA")],
       "observed, 2,500",

@@ -15,6 +15,11 @@ const said = (
   return storedOf(claimOf({ asOf, quantity, evidence: { exact: "0", prefix: around, suffix: "", start: 1, end: 2 } }));
 };
 
+const at = (stored: StoredClaim, start: number): StoredClaim => ({
+  ...stored,
+  claim: { ...stored.claim, evidence: { ...stored.claim.evidence, start, end: start + 1 } },
+});
+
 const open = (last: StoredClaim): Followed => ({ last, open: true });
 const withdrawn = (last: StoredClaim): Followed => ({ last, open: false });
 
@@ -67,7 +72,11 @@ describe("prose", () => {
     const claims = [said(4, "alpha"), said(5, "alpha"), said(6, "alpha")];
     expect(match(facts, claims)).toStrictEqual([0, 1, 2]);
     expect(match(facts, [said(1, "alpha"), said(5, "alpha"), said(6, "alpha")])).toStrictEqual([0, 1, 2]);
-    expect(match([...facts].reverse(), claims)).toStrictEqual([0, 1, 2]);
+  });
+
+  test("the order of the text is that of its last revision, not of first appearance", () => {
+    const facts = [open(at(said(1, "alpha"), 90)), open(at(said(2, "alpha"), 10))];
+    expect(match(facts, [at(said(4, "alpha"), 10), at(said(5, "alpha"), 90)])).toStrictEqual([1, 0]);
   });
 
   test("the number itself does not make claims alike", () => {

@@ -16,7 +16,6 @@ interface Pair {
   readonly fact: number;
   readonly claim: number;
   readonly alike: number;
-  readonly apart: number;
 }
 
 const content = ({ claim }: StoredClaim): string => contentKey(claim);
@@ -24,12 +23,15 @@ const figure = ({ claim }: StoredClaim): string => figureKey(claim);
 const days = ({ claim }: StoredClaim): string => daysKey(claim);
 const any = (): string => "";
 
+const compareByText = ([, a]: [number, Followed], [, b]: [number, Followed]): number =>
+  a.last.claim.evidence.start - b.last.claim.evidence.start;
+
 /**
  * Decides which claims of a revision go on which facts of one identity group (the same series, kind and modality of one
  * document; for keyed rows also the same key).
  *
- * In this order, each step with what the former left over, and always the likest words first, then the nearest in
- * order:
+ * In this order, each step with what the former left over, and always the likest words first, then in the
+ * order of the text:
  * 1. facts the document said until now, with the same content, then with the same figure for the same time;
  * 2. facts it had withdrawn, likewise: a figure that returns is the same fact again;
  * 3. facts it said until now, for the same time: the figure was edited;
@@ -38,6 +40,7 @@ const any = (): string => "";
  * A key is the source's own word for identity, so with `keyed` steps 3 and 4 give way to: any fact it said until now,
  * then any it had withdrawn.
  *
+ * @param claims - in the order of the text
  * @returns for each claim the index of its fact, or null where it is a new one. No fact is given twice.
  */
 export const matchClaims = (
@@ -46,7 +49,7 @@ export const matchClaims = (
   keyed: boolean,
 ): (number | null)[] => {
   const result: (number | null)[] = claims.map(() => null);
-  const [freeFacts, freeClaims] = [new Set(facts.keys()), new Set(claims.keys())];
+  const [freeFacts, freeClaims] = [new Map(facts.entries()), new Map(claims.entries())];
   const words = new Map<StoredClaim, ReadonlyMap<string, number>>();
   const wordsOf = (stored: StoredClaim): ReadonlyMap<string, number> => {
     const known = words.get(stored) ?? contextWords(stored.claim);
@@ -54,40 +57,33 @@ export const matchClaims = (
     return known;
   };
 
-  const take = (fact: number, claim: number): void => {
-    result[claim] = fact;
-    freeFacts.delete(fact);
-    freeClaims.delete(claim);
-  };
-
-  const takeLikest = (someFacts: readonly number[], someClaims: readonly number[], atLeast: number): void => {
+  const takeLikest = (
+    someFacts: readonly [number, Followed][],
+    someClaims: readonly [number, StoredClaim][],
+    atLeast: number,
+  ): void => {
     const pairs: Pair[] = [];
-    for (const [f, fact] of someFacts.entries()) {
-      const last = facts[fact]?.last;
-      for (let c = Math.max(0, f - REACH); c < Math.min(someClaims.length, f + REACH + 1); c += 1) {
-        const claim = someClaims[c];
-        const said = claim === undefined ? undefined : claims[claim];
-        if (last === undefined || claim === undefined || said === undefined) continue;
+    for (const [order, [fact, { last }]] of someFacts.entries()) {
+      for (const [claim, said] of someClaims.slice(Math.max(0, order - REACH), order + REACH + 1)) {
         const alike = similarity(wordsOf(last), wordsOf(said));
-        if (alike >= atLeast) pairs.push({ fact, claim, alike, apart: Math.abs(f - c) });
+        if (alike >= atLeast) pairs.push({ fact, claim, alike });
       }
     }
-    pairs.sort((a, b) => b.alike - a.alike || a.apart - b.apart || a.fact - b.fact || a.claim - b.claim);
-    for (const { fact, claim } of pairs) if (freeFacts.has(fact) && freeClaims.has(claim)) take(fact, claim);
+    // The sort is stable: equally like pairs stay in the order of the text.
+    for (const { fact, claim } of pairs.sort((a, b) => b.alike - a.alike)) {
+      if (!freeFacts.has(fact) || !freeClaims.has(claim)) continue;
+      result[claim] = fact;
+      freeFacts.delete(fact);
+      freeClaims.delete(claim);
+    }
   };
 
   const pass = (open: boolean, key: (stored: StoredClaim) => string, atLeast: number): void => {
-    if (freeFacts.size === 0 || freeClaims.size === 0) return;
-    const candidates = new Map<string, number[]>();
-    for (const [index, fact] of facts.entries()) {
-      if (fact.open !== open || !freeFacts.has(index)) continue;
-      const same = key(fact.last);
-      const list = candidates.get(same);
-      if (list) list.push(index);
-      else candidates.set(same, [index]);
-    }
-    const sought = Map.groupBy(freeClaims, (index) => (claims[index] ? key(claims[index]) : ""));
-    for (const [same, someClaims] of sought) takeLikest(candidates.get(same) ?? [], someClaims, atLeast);
+    const candidates = [...freeFacts].filter(([, fact]) => fact.open === open).sort(compareByText);
+    if (candidates.length === 0 || freeClaims.size === 0) return;
+    const known = Map.groupBy(candidates, ([, { last }]) => key(last));
+    const sought = Map.groupBy(freeClaims, ([, said]) => key(said));
+    for (const [same, some] of sought) takeLikest(known.get(same) ?? [], some, atLeast);
   };
 
   for (const open of [true, false]) {
