@@ -165,27 +165,27 @@ describe("a blob", () => {
   });
 });
 
-describe("a claim's evidence", () => {
-  /** A copy of a claim with other evidence, the JSON and the columns agreeing. */
-  const copy = (evidence: Record<string, string>) => {
-    const part = (name: string) => evidence[name] ?? `evidence_${name}`;
-    const parts = ["exact", "prefix", "suffix", "start", "end"];
-    const body = parts.map((name) => `'${name}', ${part(name)}`).join(", ");
-    return `
-      insert into claim (id, revision_id, extractor, extractor_version, ordinal, series_slug, kind, modality, polarity,
-        standing, low, low_open, high, high_open, point, qualifier, words, as_of, as_of_precision, as_of_first,
-        as_of_last, confidence, ${parts.map((name) => `evidence_${name}`).join(", ")}, body, recorded_at)
-      select 'new', revision_id, extractor, extractor_version, 99, series_slug, kind, modality, polarity, standing,
-        low, low_open, high, high_open, point, qualifier, words, as_of, as_of_precision, as_of_first, as_of_last,
-        confidence, ${parts.map(part).join(", ")}, body || jsonb_build_object('evidence', jsonb_build_object(${body})),
-        recorded_at
-      from claim where series_slug = 'us-iraq' order by id limit 1`;
-  };
+/** A copy of a claim with other evidence, the JSON and the columns agreeing. */
+const copyOfClaim = (evidence: Record<string, string>) => {
+  const part = (name: string) => evidence[name] ?? `evidence_${name}`;
+  const parts = ["exact", "prefix", "suffix", "start", "end"];
+  const body = parts.map((name) => `'${name}', ${part(name)}`).join(", ");
+  return `
+    insert into claim (id, revision_id, extractor, extractor_version, ordinal, series_slug, kind, modality, polarity,
+      standing, low, low_open, high, high_open, point, qualifier, words, as_of, as_of_precision, as_of_first,
+      as_of_last, confidence, ${parts.map((name) => `evidence_${name}`).join(", ")}, body, recorded_at)
+    select 'new', revision_id, extractor, extractor_version, 99, series_slug, kind, modality, polarity, standing,
+      low, low_open, high, high_open, point, qualifier, words, as_of, as_of_precision, as_of_first, as_of_last,
+      confidence, ${parts.map(part).join(", ")}, body || jsonb_build_object('evidence', jsonb_build_object(${body})),
+      recorded_at
+    from claim where series_slug = 'us-iraq' order by id limit 1`;
+};
 
+describe("a claim's evidence", () => {
   it("stands in the text to the character, counted in code points", async () => {
-    expect(await refusal(copy({}))).toBe("accepted");
+    expect(await refusal(copyOfClaim({}))).toBe("accepted");
     const { rows } = await raw.query("select evidence_start from claim where series_slug = 'us-iraq' limit 1");
-    expect(rows[0]).toEqual({ evidence_start: [..."🪖🪖 There are "].length });
+    expect(rows[0]).toEqual({ evidence_start: Array.from("🪖🪖 There are ").length });
   });
 
   it.each<[string, Record<string, string>]>([
@@ -201,11 +201,11 @@ describe("a claim's evidence", () => {
     ["another suffix", { suffix: "' and elsewhere'" }],
     ["a suffix longer than what follows", { suffix: "evidence_suffix || repeat('x', 99)" }],
   ])("is refused with %s", async (_, evidence) => {
-    expect(await refusal(copy(evidence))).toBe("claim_evidence_stands");
+    expect(await refusal(copyOfClaim(evidence))).toBe("claim_evidence_stands");
   });
 
   it("is refused for a revision without a text", async () => {
-    const orphan = copy({}).replace("select 'new', revision_id", "select 'new', 'no such revision'");
+    const orphan = copyOfClaim({}).replace("select 'new', revision_id", "select 'new', 'no such revision'");
     expect(await refusal(orphan)).toBe("claim_evidence_stands");
   });
 
@@ -217,7 +217,7 @@ describe("a claim's evidence", () => {
     ["standing", "'typo'"],
     ["evidence_exact", "'x'"],
   ])("and every other column say what the claim's JSON says: %s", async (column, value) => {
-    const sql = copy({});
+    const sql = copyOfClaim({});
     const at = sql.lastIndexOf("select 'new'");
     const changed = sql.slice(0, at) + sql.slice(at).replace(new RegExp(`\\b${column}\\b`), value);
     expect(changed).not.toBe(sql);
@@ -240,14 +240,15 @@ describe("a check", () => {
   });
 });
 
+const copyOfSeries = (
+  slug: string,
+) => `insert into series select ${slug}, force_id, 'Other', place_id, 'Other', mission_id, mission_name,
+  population, count_basis_id, count_basis_name, recorded_at from series where slug = 'us-iraq'`;
+
 describe("a series", () => {
   it("has one slug for one key, also where parts of it are absent", async () => {
-    const copy = (
-      slug: string,
-    ) => `insert into series select ${slug}, force_id, 'Other', place_id, 'Other', mission_id, mission_name,
-      population, count_basis_id, count_basis_name, recorded_at from series where slug = 'us-iraq'`;
-    expect(await refusal(copy("'us-in-iraq'"))).toBe("series_key");
-    expect(await refusal(copy("slug"))).toBe("series_pkey");
+    expect(await refusal(copyOfSeries("'us-in-iraq'"))).toBe("series_key");
+    expect(await refusal(copyOfSeries("slug"))).toBe("series_pkey");
   });
 });
 

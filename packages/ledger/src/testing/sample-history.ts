@@ -1,5 +1,6 @@
 import {
   type Claim,
+  codePointOffsets,
   decideChanges,
   decidePublishedAt,
   exactly,
@@ -52,6 +53,7 @@ const places = { Iraq: { id: "iq", name: "Iraq" }, Syria: { id: "sy", name: "Syr
 
 /** Reads "2,500 US troops in Iraq" wherever it stands: an extractor small enough to see through. */
 export function readClaims(text: string, asOf: string): Claim[] {
+  const toCodePoint = codePointOffsets(text);
   return Array.from(text.matchAll(/([\d,]+) US troops in (Iraq|Syria)/g), (match): Claim => {
     const [exact, words = ""] = match;
     const parts = {
@@ -61,7 +63,6 @@ export function readClaims(text: string, asOf: string): Claim[] {
       population: "troops" as const,
       countBasis: null,
     };
-    const start = [...text.slice(0, match.index)].length;
     return {
       series: seriesSlug(parts),
       ...parts,
@@ -76,7 +77,7 @@ export function readClaims(text: string, asOf: string): Claim[] {
       note: null,
       key: null,
       grounds: { force: { by: "stated", rule: "sample" } },
-      evidence: makeEvidence(text, start, start + [...exact].length),
+      evidence: makeEvidence(text, toCodePoint(match.index), toCodePoint(match.index + exact.length)),
       confidence: 0.9,
     };
   });
