@@ -1,0 +1,62 @@
+import { COUNTED_RULES } from "../parsers/counted-rules.ts";
+import { type Counted, isCounted } from "../parsers/counted.ts";
+import { type Figure, findFigures } from "../parsers/figures.ts";
+import { type Hedged, readHedge } from "../parsers/hedge.ts";
+import type { Rejection } from "../resolvers/context.ts";
+import type { Reading } from "../text/reading.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+/** A number with what it counts, or the reason why it counts no soldiers. */
+export interface Proposal {
+  readonly figure: Figure;
+  readonly hedged: Hedged;
+  readonly sentence: Sentence;
+  readonly counted: Counted | null;
+  readonly rejected: Rejection | null;
+}
+
+function count(
+  reading: Reading,
+  hedged: Hedged,
+  sentence: Sentence,
+  before: Counted | null,
+  next: Hedged | null,
+): Counted | Rejection {
+  for (const { rule } of COUNTED_RULES) {
+    const found = rule({ reading, hedged, from: sentence.from, end: sentence.to, before, next });
+    if (found === null) continue;
+    return isCounted(found) ? found : { by: found.by, why: found.why };
+  }
+  return { by: "nothing-counted", why: "no noun that it counts" };
+}
+
+/** Every number of the text in order: proposed with what it counts, or rejected with the reason. */
+export function propose(reading: Reading): Proposal[] {
+  const figures = findFigures(reading.tokens);
+  const hedges = figures.map((figure) => readHedge(reading.tokens, figure));
+  const proposals: Proposal[] = [];
+  let before: { sentence: number; counted: Counted } | null = null;
+  figures.forEach((figure, at) => {
+    const hedged = hedges[at];
+    if (hedged === undefined) return;
+    const sentence = reading.sentenceAt(figure.from);
+    if (figure.not) {
+      proposals.push({ figure, hedged, sentence, counted: null, rejected: figure.not });
+      return;
+    }
+    const leaning: Counted | null = before?.sentence === sentence.index ? before.counted : null;
+    const next = hedges[at + 1];
+    const result = count(
+      reading,
+      hedged,
+      sentence,
+      leaning,
+      next && reading.sentenceAt(next.from) === sentence ? next : null,
+    );
+    if ("rule" in result) {
+      before = { sentence: sentence.index, counted: result };
+      proposals.push({ figure, hedged, sentence, counted: result, rejected: null });
+    } else proposals.push({ figure, hedged, sentence, counted: null, rejected: result });
+  });
+  return proposals;
+}

@@ -1,0 +1,226 @@
+import { CLAUSE_SIGNS, MORE, PLACE_PREPOSITIONS, STOPS } from "../language/english/clauses.ts";
+import { BODIES, COUNTED, NOT_BODIES, SIZES } from "../language/english/nouns.ts";
+import { LOWER, RAISE } from "../language/english/verbs.ts";
+import type { Reading } from "../text/reading.ts";
+import { type Counted, countedPhrase, type NotCounted } from "./counted.ts";
+import type { Hedged } from "./hedge.ts";
+
+/** What a rule may look at: the number, its sentence, and what stands before it in that sentence already read. */
+export interface CountedInput {
+  readonly reading: Reading;
+  readonly hedged: Hedged;
+  readonly from: number;
+  readonly end: number;
+  /** The last thing counted before in this sentence, on which an elided noun leans. */
+  readonly before: Counted | null;
+  /** The number after it in this sentence. */
+  readonly next: Hedged | null;
+}
+
+export type CountedRule = (input: CountedInput) => Counted | NotCounted | null;
+
+const bare = (rule: string, at: number, more = false): Counted => ({
+  rule,
+  from: at,
+  to: at,
+  population: "troops",
+  mentions: [],
+  more,
+  part: false,
+  weak: false,
+});
+
+/** "2,500 US troops", "600 of its 2,000 soldiers". */
+export const direct: CountedRule = ({ reading, hedged, end }) => countedPhrase(reading, hedged.to, end, "direct");
+
+/** "a 300-strong contingent", "the force, 300 strong"; "the 30-strong alliance" counts members. */
+export const strong: CountedRule = ({ reading: { tokens }, hedged, end }) => {
+  let at = hedged.to;
+  if (tokens[at]?.norm === "-") at++;
+  if (tokens[at]?.norm !== "strong") return null;
+  for (let next = at + 1; next < Math.min(end, at + 6); next++) {
+    const norm = tokens[next]?.norm ?? "";
+    if (NOT_BODIES.has(norm)) return { by: "members", why: `counts the members of a ${norm}` };
+    if (BODIES.has(norm)) return { ...bare("strong", hedged.to), to: next + 1 };
+    if (tokens[next]?.kind === "sign" && norm !== "-") break;
+  }
+  return { ...bare("strong", hedged.to), to: at + 1 };
+};
+
+const HEADS = new Set("member man person soldier troop personnel".split(" "));
+
+/** "a 40-member team", "a 3,000-troop deployment". */
+export const member: CountedRule = ({ reading: { tokens }, hedged, end }) => {
+  const dash = tokens[hedged.to]?.norm === "-";
+  const head = tokens[hedged.to + 1]?.norm ?? "";
+  if (!dash || !HEADS.has(head)) return null;
+  for (let next = hedged.to + 2; next < Math.min(end, hedged.to + 7); next++) {
+    const norm = tokens[next]?.norm ?? "";
+    if (NOT_BODIES.has(norm)) return { by: "members", why: `counts the members of a ${norm}` };
+    if (BODIES.has(norm)) {
+      if (
+        (head === "member" || head === "person" || head === "man") &&
+        (norm === "team" || norm === "group" || norm === "staff")
+      )
+        return null;
+      return { ...bare("member", hedged.to), to: next + 1 };
+    }
+    if (tokens[next]?.kind === "sign" && norm !== "-") break;
+  }
+  return null;
+};
+
+const ends = (reading: Reading, at: number, end: number): boolean => {
+  const token = reading.tokens[at];
+  if (token === undefined || at >= end || token.breaks === 2) return true;
+  if (token.kind === "sign")
+    return token.norm !== "-" && token.norm !== "$" && token.norm !== "%" && token.norm !== "/";
+  return (
+    STOPS.has(token.norm) ||
+    token.norm === "and" ||
+    token.norm === "or" ||
+    token.norm === "last" ||
+    token.norm === "next" ||
+    token.norm === "this" ||
+    token.norm === "soon" ||
+    token.norm === "a"
+  );
+};
+
+/** "a battalion of about 800", "a contingent numbering 350". */
+export const bodyOf: CountedRule = ({ reading, hedged, from, end }) => {
+  const { tokens } = reading;
+  if (!ends(reading, hedged.to, end)) return null;
+  const link = tokens[hedged.from - 1]?.norm ?? "";
+  const body = hedged.from - (link === "up" && tokens[hedged.from - 2]?.norm === "made" ? 3 : 2);
+  if (!["of", "numbering", "totalling", "totaling", "comprising"].includes(link) || body < from) return null;
+  const noun = tokens[body]?.norm ?? "";
+  return BODIES.has(noun) &&
+    noun !== "operation" &&
+    noun !== "team" &&
+    noun !== "group" &&
+    noun !== "staff" &&
+    noun !== "column"
+    ? bare("body-of", hedged.to)
+    : null;
+};
+
+const LINKS = new Set(
+  "to at is was are were from reached exceeded totaled totalled numbered numbers stood stands be reach exceed above below beyond total surpassed hit".split(
+    " ",
+  ),
+);
+const WINDOW = 28;
+
+/** "cut its troops in Iraq from 5,200 to 3,000", "troop levels stand at 900", "the number of soldiers rose to 500". */
+export const size: CountedRule = ({ reading, hedged, from, end }) => {
+  const { tokens } = reading;
+  if (!ends(reading, hedged.to, end)) return null;
+  const link = tokens[hedged.from - 1]?.norm ?? "";
+  const linked = LINKS.has(link) || (link === "of" && SIZES.has(tokens[hedged.from - 2]?.norm ?? ""));
+  if (!linked) return null;
+  let moved = false;
+  for (let at = hedged.from - 1; at >= Math.max(from, hedged.from - WINDOW); at--) {
+    const norm = tokens[at]?.norm ?? "";
+    if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")") return null;
+    moved ||= RAISE.has(norm) || LOWER.has(norm);
+    if (COUNTED.has(norm) && norm !== "observers" && norm !== "engineers") {
+      // "troops arrived at 6,000 feet", "troops from 14 nations": the noun must be what is measured.
+      const sized =
+        moved ||
+        SIZES.has(tokens[at + 1]?.norm ?? "") ||
+        ["number", "numbers", "total", "count"].includes(tokens[at - 2]?.norm ?? "") ||
+        numberOf(tokens, at, from);
+      return sized ? { ...bare("size", hedged.to), nounFrom: at } : null;
+    }
+    if (
+      moved &&
+      (norm === "presence" ||
+        norm === "mission" ||
+        norm === "contingent" ||
+        norm === "deployment" ||
+        norm === "footprint" ||
+        norm === "force")
+    )
+      return { ...bare("size-of-body", hedged.to), nounFrom: at };
+  }
+  return null;
+};
+
+function numberOf(tokens: Reading["tokens"], at: number, from: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - 7); back--) {
+    const norm = tokens[back]?.norm ?? "";
+    if (norm === "number" || norm === "total" || norm === "numbers" || norm === "count") return true;
+  }
+  return false;
+}
+
+/** "from 500 to 4,000 personnel": both numbers count the noun after the second. */
+export const fromTo: CountedRule = ({ reading, hedged, end, next }) => {
+  const { tokens } = reading;
+  if (tokens[hedged.from - 1]?.norm !== "from" || next === null) return null;
+  if (tokens[hedged.to]?.norm !== "to" || next.from - hedged.to > 2) return null;
+  const noun = countedPhrase(reading, next.to, end, "from-to");
+  return noun !== null && "rule" in noun ? noun : null;
+};
+
+const JOINTS = new Set("and , ; with plus another additional other extra further - • while of including —".split(" "));
+
+/** "with another 900 in Syria", "800 from Italy and 350 from Spain": the noun stands with the number before. */
+export const elided: CountedRule = ({ reading, hedged, end, before }) => {
+  if (before === null) return null;
+  const { tokens } = reading;
+  let back = hedged.from - 1;
+  let more = false;
+  while (MORE.has(tokens[back]?.norm ?? "") || tokens[back]?.norm === "an" || tokens[back]?.norm === "one") {
+    more ||= MORE.has(tokens[back]?.norm ?? "");
+    back--;
+  }
+  if (!more && !JOINTS.has(tokens[back]?.norm ?? "")) return null;
+  let at = hedged.to;
+  if (MORE.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === "others") {
+    more = true;
+    at++;
+  }
+  const preposition = tokens[at]?.norm ?? "";
+  const named = reading.mentionAt(at + 1) ?? reading.mentionAt(at + 2);
+  if (at >= end || !(PLACE_PREPOSITIONS.has(preposition) || preposition === "from") || !named) return null;
+  if (preposition === "from" ? named.target.force === null : named.target.place === null) return null;
+  return {
+    ...bare("elided", hedged.to, more),
+    to: named.to,
+    population: before.population,
+    mentions: preposition === "from" ? [named] : before.mentions,
+  };
+};
+
+/** "of whom 300 are in the country": those who are there, of a number that may be there. */
+export const ofWhom: CountedRule = ({ reading: { tokens }, hedged, before }) => {
+  if (before === null) return null;
+  const whom = tokens[hedged.from - 1]?.norm === "whom" || tokens[hedged.from - 1]?.norm === "which";
+  if (!whom || tokens[hedged.from - 2]?.norm !== "of") return null;
+  const verb = tokens[hedged.to]?.norm ?? "";
+  if (verb !== "are" && verb !== "were") return null;
+  let at = hedged.to + 1;
+  while (
+    ["currently", "now", "actually", "already", "based", "stationed", "deployed", "present"].includes(
+      tokens[at]?.norm ?? "",
+    )
+  )
+    at++;
+  if (!PLACE_PREPOSITIONS.has(tokens[at]?.norm ?? "") && tokens[at]?.norm !== "there")
+    return { by: "part", why: "a part of a number said before" };
+  return { ...bare("of-whom", hedged.to), population: before.population, mentions: before.mentions };
+};
+
+/** In order: the first that answers decides. */
+export const COUNTED_RULES: readonly { readonly name: string; readonly rule: CountedRule }[] = [
+  { name: "strong", rule: strong },
+  { name: "member", rule: member },
+  { name: "from-to", rule: fromTo },
+  { name: "direct", rule: direct },
+  { name: "of-whom", rule: ofWhom },
+  { name: "elided", rule: elided },
+  { name: "body-of", rule: bodyOf },
+  { name: "size", rule: size },
+];

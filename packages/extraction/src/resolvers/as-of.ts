@@ -1,0 +1,33 @@
+import { firstDay, lastDay, type Modality, type PartialDate } from "@muster/model";
+import { NOW } from "../language/english/clauses.ts";
+import { ORIGINS } from "../language/english/dates.ts";
+import { implied, type Resolved, stated, type Subject } from "./context.ts";
+import { datesIn } from "./dates.ts";
+
+/** A figure's own date: what its clause says, else the day of publication. */
+export function resolveAsOf(subject: Subject, modality: Modality): Resolved<PartialDate> {
+  const { reading, published, left, right, hedged, counted, clauseEnd } = subject;
+  const { tokens } = reading;
+  const ahead = modality === "planned" || modality === "proposed";
+  const end = Math.min(Math.max(right, counted.to), Math.max(clauseEnd, right));
+  for (let at = left; at < end; at++) if (NOW.has(tokens[at]?.norm ?? "") && !ahead) return implied(published, "now");
+  const after = datesIn(
+    tokens,
+    Math.max(hedged.to, counted.rule === "direct" ? counted.to : hedged.to),
+    end,
+    published,
+    ahead,
+  );
+  const before = datesIn(tokens, left, hedged.from, published, ahead).toReversed();
+  for (const { date, from } of [...after, ...before]) {
+    const lead = tokens[from - 1]?.norm ?? "";
+    const wider = [tokens[from - 2]?.norm ?? "", tokens[from - 3]?.norm ?? "", lead];
+    if (lead === "since" || lead === "until" || lead === "after" || lead === "before" || wider.includes("since"))
+      continue;
+    if (wider.some((word) => ORIGINS.has(word))) continue;
+    // A report says nothing of the future, and a plan nothing of the past: such a date belongs to something else.
+    if (ahead ? lastDay(date) < firstDay(published) : firstDay(date) > lastDay(published)) continue;
+    return stated(date, "date");
+  }
+  return implied(published, "publication");
+}

@@ -1,0 +1,187 @@
+import type { Named } from "@muster/model";
+import type { Mention } from "../gazetteer/match.ts";
+import { forceNouns } from "../gazetteer/organisations.ts";
+import { CLAUSE_SIGNS, ITS, PLACE_PREPOSITIONS } from "../language/english/clauses.ts";
+import { SAID } from "../language/english/verbs.ts";
+import type { Reading } from "../text/reading.ts";
+import { implied, isDateline, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
+
+export type ForceRule = (subject: Subject, host: Named | null) => Resolved<Named> | Rejection | null;
+
+const distinct = (mentions: readonly Mention[]): Named[] => {
+  const found = new Map<string, Named>();
+  for (const { target } of mentions) if (target.force) found.set(target.force.id, target.force);
+  return [...found.values()];
+};
+
+/** "US troops", "American and British soldiers": named in the phrase itself. Several forces share one number. */
+const inPhrase: ForceRule = ({ reading, counted }) => {
+  if (counted.rule === "of-whom") return null;
+  const named = counted.mentions.filter((m) => {
+    const next = reading.tokens[m.to];
+    // "Iraq-based", "Syria-bound": where they are, not whose they are.
+    return (
+      !(next?.norm === "-" && ["based", "bound"].includes(reading.tokens[m.to + 1]?.norm ?? "")) && m.form !== "place"
+    );
+  });
+  const forces = distinct(named);
+  if (forces.length === 0) return null;
+  const [first, ...others] = forces;
+  if (first === undefined) return null;
+  if (others.length > 0) {
+    // "US Army", "NATO KFOR" say one thing twice; "US and British" say two.
+    const joined = named.some(
+      (m, at) => at > 0 && ["and", ",", "/", "&", "-"].includes(reading.tokens[m.from - 1]?.norm ?? ""),
+    );
+    const mission = named.find((m) => m.form === "mission");
+    if (!joined && mission?.target.force) return stated(named[0]?.target.force ?? first, "phrase");
+    return { by: "mixed-forces", why: `one number for ${forces.map((f) => f.name).join(" and ")}` };
+  }
+  return stated(first, "phrase");
+};
+
+/** "500 soldiers from Germany", "troops sent by France"; not "withdraw 500 troops from Germany". */
+const fromState: ForceRule = ({ reading, counted, right }, host) => {
+  const { tokens } = reading;
+  for (let at = counted.to; at < Math.min(right, counted.to + 4); at++) {
+    const norm = tokens[at]?.norm ?? "";
+    if (CLAUSE_SIGNS.has(norm)) return null;
+    if (norm !== "from" && norm !== "by") continue;
+    const start = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+    const mention = reading.mentionAt(start);
+    const force = mention?.target.force;
+    if (!mention || !force || mention.form === "capital" || force.id === host?.id) return null;
+    const then = tokens[mention.to]?.norm ?? "";
+    const more = (then === "," || then === "and") && reading.mentionAt(mention.to + 1)?.target.force;
+    return more
+      ? { by: "mixed-forces", why: "one number for several states" }
+      : stated(force, norm === "by" ? "by-state" : "from-state");
+  }
+  return null;
+};
+
+/** What can be whose soldiers are counted, read as the sentence's subject. */
+function agentAt(reading: Reading, mention: Mention): Named | null {
+  const { force } = mention.target;
+  if (force === null || isDateline(reading, mention.from, mention.to)) return null;
+  const before = reading.tokens[mention.from - 1]?.norm ?? "";
+  const earlier = reading.tokens[mention.from - 2]?.norm ?? "";
+  const behind = PLACE_PREPOSITIONS.has(before) || (before === "the" && PLACE_PREPOSITIONS.has(earlier));
+  if (mention.form === "name" || mention.form === "capital") {
+    if (
+      behind ||
+      before === "from" ||
+      before === "near" ||
+      before === "against" ||
+      before === "with" ||
+      before === "of" ||
+      before === "told" ||
+      (before === "the" && ["from", "of", "with", "against"].includes(earlier))
+    )
+      return null;
+    if (mention.form === "capital" && before === ",") return null;
+  }
+  if (mention.form === "people") {
+    // "Iraqi officials said", "the Syrian border": nobody's soldiers yet.
+    if (behind && !["military", "army", "forces", "command"].includes(reading.tokens[mention.to]?.norm ?? ""))
+      return null;
+  }
+  return force;
+}
+
+/** "The United States has 2,500 troops": the nearest who could act, left of the number in its sentence. */
+const subjectOf: ForceRule = ({ reading, hedged, sentence }, host) => {
+  const mentions = reading.mentionsIn(sentence.from, hedged.from);
+  const { tokens } = reading;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined) break;
+    const force = agentAt(reading, mention);
+    if (force === null || force.id === host?.id) continue;
+    const previous = mentions[at - 1];
+    const joint =
+      previous &&
+      tokens[mention.from - 1]?.norm === "and" &&
+      (previous.to === mention.from - 1 || previous.to === mention.from - 2);
+    const other = joint ? agentAt(reading, previous) : null;
+    if (other && other.id !== force.id && other.id !== host?.id && previous?.form === mention.form)
+      return { by: "mixed-forces", why: `one number for ${other.name} and ${force.name}` };
+    return stated(force, "subject");
+  }
+  return null;
+};
+
+/** "The alliance has 500 personnel": a common noun for a force. */
+const byNoun: ForceRule = ({ reading, hedged, sentence }) => {
+  for (let at = hedged.from - 1; at >= sentence.from; at--) {
+    const noun = reading.tokens[at]?.norm ?? "";
+    const force = forceNouns.get(noun);
+    const the = ["the", "western", "atlantic", "military", "defence", "us-led", "led", "this"].includes(
+      reading.tokens[at - 1]?.norm ?? "",
+    );
+    if (force && the && reading.mentionAt(at) === null) return stated(force, "noun");
+  }
+  return null;
+};
+
+/** A force named right of the number in its own clause: "500 troops are in Iraq under NATO command". */
+const laterInClause: ForceRule = ({ reading, counted, right }, host) => {
+  for (const mention of reading.mentionsIn(counted.to, right)) {
+    const { force } = mention.target;
+    if (force === null || force.id === host?.id) continue;
+    const before = reading.tokens[mention.from - 1]?.norm ?? "";
+    if (
+      mention.form === "mission" ||
+      (mention.form === "force" && ["under", "of", "by", "for", "the"].includes(before))
+    )
+      return implied(force, "later-in-clause");
+  }
+  return null;
+};
+
+/** "Its 2,500 troops", "the troops": whoever was spoken of last, in this sentence or the few before it. */
+const spokenOf: ForceRule = ({ reading, sentence, said, title, hedged }, host) => {
+  const { tokens } = reading;
+  const leaning = ITS.has(tokens[hedged.from - 1]?.norm ?? "");
+  for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - 3); back--) {
+    const earlier = reading.sentences[back];
+    if (earlier === undefined) break;
+    const last = said.findLast((one) => one.sentence === back);
+    if (last && last.force.id !== host?.id) return implied(last.force, "said-before");
+    const agents = new Map<string, Named>();
+    for (const mention of reading.mentionsIn(earlier.from, earlier.to)) {
+      const force = agentAt(reading, mention);
+      if (force && force.id !== host?.id) agents.set(force.id, force);
+    }
+    if (agents.size === 1 || (leaning && agents.size > 0)) {
+      const [agent] = agents.values();
+      if (agent) return implied(agent, "earlier-sentence");
+    }
+    if (agents.size > 1) return null;
+  }
+  const last = said.at(-1);
+  if (last && last.force.id !== host?.id && sentence.index - last.sentence <= 4)
+    return implied(last.force, "said-before");
+  if (title) {
+    const agents = new Map<string, Named>();
+    for (const mention of title.mentions) {
+      const force = agentAt(title, mention);
+      if (force && force.id !== host?.id) agents.set(force.id, force);
+    }
+    const [agent] = agents.values();
+    if (agents.size === 1 && agent) return implied(agent, "title");
+  }
+  return null;
+};
+
+export const FORCE_RULES: readonly { readonly name: string; readonly rule: ForceRule }[] = [
+  { name: "phrase", rule: inPhrase },
+  { name: "from-state", rule: fromState },
+  { name: "subject", rule: subjectOf },
+  { name: "noun", rule: byNoun },
+  { name: "later-in-clause", rule: laterInClause },
+  { name: "spoken-of", rule: spokenOf },
+];
+
+/** Whether the words just before a mention are somebody speaking. */
+export const speaks = (reading: Reading, at: number): boolean => SAID.has(reading.tokens[at]?.norm ?? "");

@@ -1,0 +1,182 @@
+import type { Named } from "@muster/model";
+import { CLAUSE_SIGNS, LAND, MISSION_NOUNS, THERE } from "../language/english/clauses.ts";
+import type { Reading } from "../text/reading.ts";
+import { implied, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
+import { coordinated, type PlaceMention, placeLeft, placeOf, placeRight } from "./places.ts";
+
+export interface PlaceFound {
+  readonly places: readonly Named[];
+  readonly preposition: string;
+  readonly at: number;
+  readonly end: number;
+}
+export type PlaceRule = (subject: Subject, leaving: boolean) => Resolved<PlaceFound> | Rejection | null;
+
+const FROM: ReadonlySet<string> = new Set(["from", "of"]);
+const NONE: ReadonlySet<string> = new Set();
+
+const EACH = new Set(["each", "apiece"]);
+
+function hasEach(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (EACH.has(reading.tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+/** One number for two places is both places' number only where the words say "each". */
+function whole(
+  subject: Subject,
+  places: readonly PlaceMention[],
+  rule: string,
+): Resolved<PlaceFound> | Rejection | null {
+  const [first] = places;
+  if (first === undefined) return null;
+  const last = places.at(-1) ?? first;
+  const found = { places: places.map((p) => p.place), preposition: first.preposition, at: first.from, end: last.to };
+  if (places.length === 1) return stated(found, rule);
+  if (hasEach(subject.reading, subject.hedged.from, Math.min(subject.right, last.to + 2)))
+    return stated(found, `${rule}-each`);
+  return { by: "several-places", why: `one number for ${found.places.map((p) => p.name).join(" and ")}` };
+}
+
+/** "... 2,500 troops in Iraq": after the number, before the next one. */
+const after: PlaceRule = (subject, leaving) => {
+  const { reading, counted, hedged, right } = subject;
+  const inside = counted.rule === "elided" || counted.rule === "of-whom" ? hedged.to : counted.to;
+  return whole(subject, placeRight(reading, inside, right, leaving ? FROM : NONE), "after");
+};
+
+/** "In Iraq, the United States has 2,500 troops": before the number, the nearest first. */
+const before: PlaceRule = (subject, leaving) => {
+  const { reading, hedged, left, sentence } = subject;
+  const near = placeLeft(reading, left, hedged.from, leaving ? FROM : NONE);
+  const found = near.length > 0 ? near : placeLeft(reading, sentence.from, hedged.from, leaving ? FROM : NONE);
+  return whole(subject, found, "before");
+};
+
+const HOSTS = new Set("hosts host hosted hosting where houses housed home sees".split(" "));
+
+/** "Iraq hosts 2,500 US troops", "Syria, where 900 soldiers are": the place acts, or is spoken of. */
+const host: PlaceRule = ({ reading, hedged, sentence }) => {
+  const mentions = reading.mentionsIn(sentence.from, hedged.from);
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    const found = mention && placeOf(reading, mention);
+    if (!found) continue;
+    const next = reading.tokens[found.mention.to]?.norm ?? "";
+    const then = reading.tokens[found.mention.to + 1]?.norm ?? "";
+    const hosts =
+      HOSTS.has(next) ||
+      ((next === "," || next === "is" || next === "also" || next === "currently" || next === "already") &&
+        HOSTS.has(then));
+    if (hosts)
+      return stated(
+        { places: [found.place], preposition: "in", at: found.mention.from, end: found.mention.to },
+        "host",
+      );
+  }
+  return null;
+};
+
+/** "the Iraq mission", "its Mali deployment", "Kosovo's KFOR": a place's name or a mission's as an adjective. */
+const adjective: PlaceRule = ({ reading, hedged, sentence, counted, right }) => {
+  const mentions = [
+    ...reading.mentionsIn(hedged.from, right),
+    ...reading.mentionsIn(sentence.from, hedged.from).toReversed(),
+  ];
+  for (const mention of mentions) {
+    const next = reading.tokens[mention.to]?.norm ?? "";
+    if (mention.form === "mission" && mention.target.place)
+      return implied(
+        { places: [mention.target.place], preposition: "in", at: mention.from, end: mention.to },
+        "mission",
+      );
+    if ((mention.form === "name" || mention.form === "place") && mention.target.place) {
+      const bound = next === "-" && ["based", "bound"].includes(reading.tokens[mention.to + 1]?.norm ?? "");
+      if (bound || MISSION_NOUNS.has(next))
+        return stated(
+          { places: [mention.target.place], preposition: "in", at: mention.from, end: mention.to },
+          "adjective",
+        );
+    }
+    if (mention.form === "people" && mention.target.place && LAND.has(next) && mention.from > counted.to)
+      return stated({ places: [mention.target.place], preposition: "in", at: mention.from, end: mention.to }, "land");
+  }
+  return null;
+};
+
+/** The one place that the sentences before spoke of. */
+function spokenOf(subject: Subject, reach: number): Named | null {
+  const { reading, sentence, said } = subject;
+  for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - reach); back--) {
+    const earlier = reading.sentences[back];
+    if (earlier === undefined) break;
+    const last = said.findLast((one) => one.sentence === back);
+    if (last) return last.place;
+    const found = new Map<string, Named>();
+    for (const mention of reading.mentionsIn(earlier.from, earlier.to)) {
+      const place = placeOf(reading, mention);
+      if (!place || mention.form === "capital") continue;
+      const behind = reading.tokens[mention.from - 1]?.norm ?? "";
+      const acts =
+        mention.target.force !== null &&
+        !["in", "to", "from", "into", "across", "inside", "of", "northern", "southern", "eastern", "western"].includes(
+          behind,
+        );
+      if (acts) continue;
+      const country = mention.target.within;
+      if (country !== null && found.has(country)) continue;
+      found.set(place.place.id, place.place);
+    }
+    if (found.size === 1) return [...found.values()][0] ?? null;
+    if (found.size > 1) return null;
+  }
+  return null;
+}
+
+/** "there", "in the country": the place spoken of before. */
+const there: PlaceRule = (subject) => {
+  const { reading, sentence, hedged, clauseEnd } = subject;
+  for (let at = sentence.from; at < clauseEnd; at++) {
+    const end = THERE.endFrom(reading.tokens, at);
+    if (end === -1) continue;
+    // "there are 500 soldiers" says that they exist, not where.
+    const verb = reading.tokens[end]?.norm ?? "";
+    if (
+      reading.tokens[at]?.norm === "there" &&
+      ["are", "were", "is", "was", "have", "has", "will", "would", "had", "could"].includes(verb)
+    )
+      continue;
+    const inside = placeLeft(reading, sentence.from, at)[0];
+    if (inside && inside.from < hedged.from)
+      return implied({ places: [inside.place], preposition: "in", at, end }, "there-in-sentence");
+    const place = spokenOf(subject, 4);
+    if (place) return implied({ places: [place], preposition: "in", at, end }, "there");
+  }
+  return null;
+};
+
+const earlier: PlaceRule = (subject) => {
+  const place = spokenOf(subject, 2);
+  return place ? implied({ places: [place], preposition: "in", at: -1, end: -1 }, "earlier-sentence") : null;
+};
+
+const inTitle: PlaceRule = ({ title }) => {
+  if (title === null) return null;
+  const found = placeRight(title, 0, title.tokens.length);
+  const all = found[0] ? coordinated(title, found[0], title.tokens.length) : [];
+  const [place] = all;
+  if (place && all.length === 1) return implied({ places: [place.place], preposition: "in", at: -1, end: -1 }, "title");
+  return null;
+};
+
+export const PLACE_RULES: readonly { readonly name: string; readonly rule: PlaceRule }[] = [
+  { name: "after", rule: after },
+  { name: "host", rule: host },
+  { name: "before", rule: before },
+  { name: "adjective", rule: adjective },
+  { name: "there", rule: there },
+  { name: "earlier-sentence", rule: earlier },
+  { name: "title", rule: inTitle },
+];
+
+export const endsClause = (reading: Reading, at: number): boolean => CLAUSE_SIGNS.has(reading.tokens[at]?.norm ?? "");
