@@ -27,9 +27,7 @@ export const textExtended = localFont({
   variable: "--face-text-extended",
   adjustFontFallback: false,
   preload: false,
-  declarations: [
-    { prop: "unicode-range", value: "U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF" },
-  ],
+  declarations: [{ prop: "unicode-range", value: "U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF" }],
 });
 
 export const figuresExtended = localFont({
@@ -38,7 +36,5 @@ export const figuresExtended = localFont({
   variable: "--face-figures-extended",
   adjustFontFallback: false,
   preload: false,
-  declarations: [
-    { prop: "unicode-range", value: "U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF" },
-  ],
+  declarations: [{ prop: "unicode-range", value: "U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2C60-2C7F, U+A720-A7FF" }],
 });
