@@ -1,7 +1,7 @@
 import type { FactVersion } from "../fact/fact.ts";
 import { quantityBand } from "../quantity/measure-quantity.ts";
 import { comparePartialDates } from "../time/compare-partial-dates.ts";
-import { addDays, lastDay } from "../time/find-days.ts";
+import { addDays, LAST_DAY, lastDay } from "../time/find-days.ts";
 import { chooseFigure, type Choice } from "./choose-figure.ts";
 import { explainChoice, explainExpired, explainWithheld } from "./explain-estimate.ts";
 import type { Estimate } from "./types.ts";
@@ -12,7 +12,7 @@ export interface Standpoint {
   readonly withheld: boolean;
   /** The last day the figure's own date covers. */
   readonly observedTo: string;
-  /** The last day it may be carried to. */
+  /** The last day it may be carried to; that a number is withheld holds until a number is given. */
   readonly carriedTo: string;
 }
 
@@ -58,7 +58,7 @@ export const decideStandpoint = (
   const refusal: Choice = { chosen: newest, support, contradict: [], contested: false };
   const choice = withheld ? refusal : (chooseFigure(sameTime.filter((version) => !isWithheld(version))) ?? refusal);
   const observedTo = lastDay(choice.chosen.said.claim.asOf);
-  return { choice, withheld, observedTo, carriedTo: addDays(observedTo, maxAgeDays) };
+  return { choice, withheld, observedTo, carriedTo: withheld ? LAST_DAY : addDays(observedTo, maxAgeDays) };
 };
 
 /** The answer for a day on which a standpoint holds; the same for every day of a stretch (`null`: none holds yet). */

@@ -14,7 +14,8 @@ import type { Estimate, Viewpoint } from "./types.ts";
  *    most independent publications agree with, then a number over a bound, a bare number over a hedged one, and the later
  *    known. All others whose dates overlap with it speak of the same time and support or contradict it; it is contested
  *    where another publication's figure among them is disjoint.
- * 4. Where the newest word is that the number is withheld, so is the answer, until a level for a later time.
+ * 4. Where the newest word is that the number is withheld, so is the answer, until a level for a later time,
+ *    however long that takes.
  * 5. A figure whose own date does not cover `asOf` is carried forward, and never past `maxAgeDays` from the last day of
  *    that date. A figure that a newer one replaced does not come back when that one expires.
  *

@@ -48,14 +48,14 @@ const said = (version: FactVersion, withheld: boolean): string => {
 /** Why a figure was chosen, in whole sentences. */
 export const explainChoice = (choice: Choice, carried: boolean): string => {
   const { chosen, support, contradict } = choice;
-  const forward = carried ? " and carried forward, for want of a newer one" : "";
-  return `${said(chosen, false)}${forward}.${others(support, "agrees")}${others(contradict, "disagrees")}`;
+  const forward = carried ? " Carried forward: no newer figure is known." : "";
+  return `${said(chosen, false)}.${forward}${others(support, "agrees")}${others(contradict, "disagrees")}`;
 };
 
 /** Why the answer is that the number is withheld. */
 export const explainWithheld = (version: FactVersion): string =>
   `${said(version, true)}; no number has been given for a later time.`;
 
-/** Why the last word on a series no longer answers. */
+/** Why the last figure of a series no longer answers. */
 export const explainExpired = (version: FactVersion, maxAgeDays: number): string =>
-  `The last word, ${figureOf(version)} for ${formatDate(version.said.claim.asOf)}, is more than ${maxAgeDays} days old.`;
+  `The last figure, ${figureOf(version)} for ${formatDate(version.said.claim.asOf)}, is more than ${maxAgeDays} days old.`;

@@ -17,7 +17,7 @@ export interface Viewpoint {
  *
  * - `observed`: the chosen figure's own date covers `asOf`.
  * - `carried`: the figure is older and carried forward from `carriedFrom`; never to be exported as observed.
- * - `withheld`: the latest word is that the number is withheld.
+ * - `withheld`: the latest word is that the number is withheld; holds until a number is given for a later time.
  * - `none`: nothing was known, or all that was known is older than the maximum age.
  */
 export interface Estimate {

@@ -1,12 +1,13 @@
 import type { Instant, PartialDate } from "./partial-date.ts";
 
 const DAY = 86_400_000;
-const LAST = "9999-12-31";
+/** The last day there is: dates have four digits for the year. */
+export const LAST_DAY = "9999-12-31";
 
 /** The day `days` after `day` (before it, where negative), both "YYYY-MM-DD"; 31 December 9999 is the last there is. */
 export const addDays = (day: string, days: number): string => {
   const text = new Date(Date.parse(day) + days * DAY).toISOString();
-  return text.startsWith("+") ? LAST : text.slice(0, 10);
+  return text.startsWith("+") ? LAST_DAY : text.slice(0, 10);
 };
 
 /**
@@ -39,7 +40,7 @@ export const lastDay = (date: PartialDate): string => {
   if (date.precision === "year") return `${date.date}-12-31`;
   // 31 days on lies in the next month; its day of the month is how far past the end we went.
   const beyond = addDays(`${date.date}-01`, 31);
-  return beyond === LAST ? LAST : addDays(beyond, -Number(beyond.slice(8)));
+  return beyond === LAST_DAY ? LAST_DAY : addDays(beyond, -Number(beyond.slice(8)));
 };
 
 /**
