@@ -22,8 +22,8 @@ export interface Ledger {
   readonly prisma: PrismaClient;
   readonly pool: Pool;
   /** Runs `use` in one transaction. Errors of the database come out as `LedgerError`s with the constraint's meaning. */
-  transaction<T>(use: (tx: Transaction) => Promise<T>): Promise<T>;
-  close(): Promise<void>;
+  readonly transaction: <T>(use: (tx: Transaction) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
 }
 
 /** What a function that only reads takes: the ledger, or a transaction on it. */

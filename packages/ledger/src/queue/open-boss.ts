@@ -1,6 +1,10 @@
 import { PgBoss } from "pg-boss";
+import { z } from "zod";
 import type { Ledger } from "../connect/index.ts";
 import { queueSchema } from "./steps.ts";
+
+const Result = z.object({ rows: z.array(z.unknown()) });
+const Results = z.union([z.array(Result), Result]);
 
 /**
  * pg-boss over the ledger's own connections. It only does what it is asked to: the worker's loop calls for maintenance
@@ -10,8 +14,9 @@ export async function openBoss(ledger: Ledger, onError: (error: Error) => void):
   const boss = new PgBoss({
     db: {
       executeSql: async (text, values) => {
-        const { rows } = await ledger.pool.query<Record<string, unknown>>(text, values);
-        return { rows };
+        // Several statements in one text bring several results; pg-boss reads their rows as one list.
+        const results = Results.parse(await ledger.pool.query(text, values));
+        return { rows: Array.isArray(results) ? results.flatMap(({ rows }) => rows) : results.rows };
       },
     },
     schema: queueSchema,

@@ -36,7 +36,8 @@ const drainPollMs = 250;
 export async function openQueue(ledger: Ledger, options: QueueOptions): Promise<Queue> {
   const { now, name = "muster worker", concurrency = 4, pollMs = 5000 } = options;
   const emit = options.onEvent ?? (() => undefined);
-  const boss = await openBoss(ledger, (error) => emit({ type: "error", error }));
+  const onError = (error: unknown): void => emit({ type: "error", error });
+  const boss = await openBoss(ledger, onError);
   const runners = new Map<Step, Runner>();
   const active = new Map<TakenJob, Promise<void>>();
   const waiter = makeWaiter();
@@ -62,7 +63,7 @@ export async function openQueue(ledger: Ledger, options: QueueOptions): Promise<
   const begin = (job: TakenJob): void => {
     const runner = runners.get(job.step);
     if (!runner) throw new Error(`There is no handler for ${job.step}.`);
-    const context = { ledger, boss, now, sendIn, signal: letGo.signal };
+    const context = { ledger, boss, now, sendIn, signal: letGo.signal, onError };
     const running = async (): Promise<void> => {
       try {
         const { event, stop } = await runJob(job, runner, context);
@@ -71,7 +72,7 @@ export async function openQueue(ledger: Ledger, options: QueueOptions): Promise<
         emit(event);
         if (stop !== undefined) give(stop);
       } catch (error) {
-        // The job could not even be settled: it stays this worker's until the worker ends, and is recovered then.
+        // The worker stops and the job could not be handed back: it is recovered when the worker is gone.
         emit({ type: "error", error });
       } finally {
         active.delete(job);
@@ -156,7 +157,7 @@ export async function openQueue(ledger: Ledger, options: QueueOptions): Promise<
     await Promise.race([settled, waiter.pause(graceMs)]);
     letGo.abort(new Error("The worker is stopping."));
     for (const job of active.keys()) {
-      const returned = await handBack(ledger, boss, job).catch((error: unknown) => emit({ type: "error", error }));
+      const returned = await handBack(ledger, boss, job).catch(onError);
       if (returned) emit({ type: "handed-back", step: job.step, job: job.id, payload: job.data });
     }
     await Promise.race([settled, waiter.pause(graceMs)]);
@@ -180,7 +181,7 @@ export async function openQueue(ledger: Ledger, options: QueueOptions): Promise<
       await (loop ??= run());
       loop = null;
       state.draining = false;
-      await boss.supervise();
+      await boss.supervise().catch(onError);
       const waiting = (await countJobs(ledger)).reduce((sum, counts) => sum + counts.waiting, 0);
       return { ...tally, waiting };
     },

@@ -20,7 +20,7 @@ export interface Work<S extends Step> {
    *
    * @throws JobLostError where the job is another's by now; nothing was written then.
    */
-  commit<T>(use: (tx: Transaction, send: Send) => Promise<T>): Promise<T>;
+  readonly commit: <T>(use: (tx: Transaction, send: Send) => Promise<T>) => Promise<T>;
 }
 
 export type Handler<S extends Step> = (work: Work<S>) => Promise<void>;
@@ -60,15 +60,15 @@ export interface Drained {
 }
 
 export interface Queue {
-  send<S extends Step>(tx: Transaction, step: S, payload: Payload<S>): Promise<boolean>;
+  readonly send: <S extends Step>(tx: Transaction, step: S, payload: Payload<S>) => Promise<boolean>;
   /** Says who does a step's jobs. Steps without a handler are left to other workers. */
-  work<S extends Step>(step: S, handler: Handler<S>): void;
+  readonly work: <S extends Step>(step: S, handler: Handler<S>) => void;
   /** Begins to take jobs, after taking back those of dead workers. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Works until no job is ready or under way anywhere. */
-  drain(): Promise<Drained>;
+  readonly drain: () => Promise<Drained>;
   /** Resolves when the queue was stopped; rejects with the error that made it stop by itself. */
   readonly ended: Promise<void>;
   /** Takes no more jobs, lets those under way finish for `graceMs`, and hands back the rest. */
-  stop(options?: { readonly graceMs?: number }): Promise<void>;
+  readonly stop: (options?: { readonly graceMs?: number }) => Promise<void>;
 }

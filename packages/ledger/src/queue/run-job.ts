@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { PgBoss } from "pg-boss";
 import type { Ledger, Transaction } from "../connect/index.ts";
 import { CommitError, consequenceOf, JobLostError } from "./errors.ts";
@@ -27,6 +28,7 @@ export interface RunContext {
   readonly now: QueueOptions["now"];
   readonly sendIn: (tx: Transaction) => Send;
   readonly signal: AbortSignal;
+  readonly onError: (error: unknown) => void;
 }
 
 const say = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
@@ -39,7 +41,7 @@ const say = (error: unknown): string => (error instanceof Error ? `${error.name}
 export async function runJob(
   job: TakenJob,
   runner: Runner,
-  { ledger, boss, now, sendIn, signal }: RunContext,
+  { ledger, boss, now, sendIn, signal, onError }: RunContext,
 ): Promise<{ event: QueueEvent; stop?: unknown }> {
   const began = performance.now();
   const about = { step: job.step, job: job.id, payload: job.data };
@@ -55,6 +57,18 @@ export async function runJob(
     committed = true;
     return result;
   };
+  /** Settling must not be lost with a connection: it is tried until the database answers, or the worker stops. */
+  const persist = async <T>(settle: () => Promise<T>): Promise<T> => {
+    for (let wait = 50; ; wait = Math.min(wait * 2, 5000)) {
+      try {
+        return await settle();
+      } catch (error) {
+        if (signal.aborted) throw error;
+        onError(error);
+        await pause(wait, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  };
   try {
     await runner(job, signal, commit);
     if (!committed) throw new CommitError(job.step, "never");
@@ -64,11 +78,12 @@ export async function runJob(
     if (error instanceof JobLostError) return { event: { type: "lost", ms: ms(), error, ...about } };
     const consequence = consequenceOf(error);
     if (signal.aborted || consequence === "stop") {
-      await handBack(ledger, boss, job);
+      await persist(async () => await handBack(ledger, boss, job));
       const event = { type: "handed-back", ...about } as const;
       return consequence === "stop" ? { event, stop: error } : { event };
     }
-    const type = await failJob(ledger, boss, job, { reason: say(error), consequence, now: now() });
+    const failure = { reason: say(error), consequence, now: now() };
+    const type = await persist(async () => await failJob(ledger, boss, job, failure));
     return { event: { type, ms: ms(), error, ...about } };
   }
 }
