@@ -19,7 +19,7 @@ export * from "./fact/fact.ts";
 export { hashText } from "./fact/hash-text.ts";
 export { reconcile } from "./fact/reconcile.ts";
 export { supersede, type Supersession } from "./fact/supersede.ts";
-export { comparedRange, disjoint, overlap, roundingUnit, type Range } from "./quantity/compare-quantities.ts";
+export { comparedRange, disjoint, overlap, roundingUnit, type CountRange } from "./quantity/compare-quantities.ts";
 export { formatCount, formatQuantity } from "./quantity/format-quantity.ts";
 export { about, atLeast, between, bucket, exactly } from "./quantity/make-quantity.ts";
 export { fewerThan, moreThan, nearly, upTo } from "./quantity/make-quantity.ts";

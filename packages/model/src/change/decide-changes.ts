@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
 import { contentKey, daysKey } from "../fact/compare-claims.ts";
 import type { FactVersion } from "../fact/fact.ts";
+import type { StoredClaim } from "../revision/revision.ts";
 import type { Change } from "./change.ts";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -41,9 +42,11 @@ const changesOf = (versions: readonly FactVersion[]): Change[] => {
   return changes;
 };
 
-/** What a claim counts, but for the way of counting. */
-const countedThing = (claim: Claim): string =>
+/** What a claim counts and when it was told, but for the way of counting. */
+const countedThing = ({ document, claim }: StoredClaim, knownAt: string): string =>
   JSON.stringify([
+    document,
+    knownAt,
     claim.force.id,
     claim.place.id,
     claim.mission?.id ?? null,
@@ -55,22 +58,22 @@ const countedThing = (claim: Claim): string =>
 
 /** A figure withdrawn under one count basis and asserted under another by the same revision is one restatement. */
 const joinRestatements = (changes: readonly Change[]): Change[] => {
-  const withdrawn = changes.filter(({ type }) => type === "withdrawn");
+  const dropped = new Map<string, { change: Change; before: StoredClaim }[]>();
+  for (const change of changes) {
+    const { type, before, knownAt } = change;
+    if (type !== "withdrawn" || before === null) continue;
+    const thing = countedThing(before, knownAt);
+    dropped.set(thing, [...(dropped.get(thing) ?? []), { change, before }]);
+  }
   const joined = new Set<Change>();
   const result = changes.map((change): Change => {
     const { type, after, knownAt } = change;
     if (type !== "asserted" || after === null) return change;
-    const origin = withdrawn.find(
-      (other) =>
-        !joined.has(other) &&
-        other.knownAt === knownAt &&
-        other.before !== null &&
-        other.before.document === after.document &&
-        countedThing(other.before.claim) === countedThing(after.claim) &&
-        other.before.claim.countBasis?.id !== after.claim.countBasis?.id,
-    );
+    const origin = dropped
+      .get(countedThing(after, knownAt))
+      ?.find((drop) => !joined.has(drop.change) && drop.before.claim.countBasis?.id !== after.claim.countBasis?.id);
     if (origin === undefined) return change;
-    joined.add(origin);
+    joined.add(origin.change);
     return { ...change, type: "restated", before: origin.before };
   });
   return result.filter((change) => !joined.has(change));

@@ -48,7 +48,8 @@ const inTextOrder = (claims: readonly StoredClaim[]): StoredClaim[] =>
  * first version of a fact begins as `decideKnownFrom` says, later ones with their revision.
  *
  * Versions of one fact never overlap and are never empty. A fact's id is derived from the document, the group and the
- * order of first appearance in it: 32 hexadecimal digits (128 bits of SHA-256), the same on every machine.
+ * order of first appearance in it: 32 hexadecimal digits (128 bits of SHA-256), the same on every machine. Where an old
+ * revision arrives late and brings a fact of its own into a group, the facts after it in that group get other ids.
  *
  * @param document - the document's id
  * @param history - its revisions with their claims, all read by the same extractors

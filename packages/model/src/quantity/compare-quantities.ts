@@ -1,7 +1,7 @@
 import type { Quantity } from "./quantity.ts";
 
 /** The whole numbers a quantity may mean: from `low` to `high`, both included; `Infinity` where it has no upper end. */
-export interface Range {
+export interface CountRange {
   readonly low: number;
   readonly high: number;
 }
@@ -35,7 +35,7 @@ export const roundingUnit = (people: number): number => {
  * comparedRange(about(2500)); // { low: 2450, high: 2550 }
  * comparedRange(moreThan(300)); // { low: 301, high: Infinity }
  */
-export const comparedRange = (q: Quantity): Range => {
+export const comparedRange = (q: Quantity): CountRange => {
   if (q.low === null && q.high === null && q.point !== null) {
     const reach = q.qualifier === "about" ? Math.floor(Math.min(roundingUnit(q.point) / 2, q.point / 10)) : 0;
     return { low: q.point - reach, high: q.point + reach };
