@@ -42,6 +42,7 @@ function quoteOf({ reading, hedged, counted }: Subject): { start: number; end: n
 /** Puts the components together as a claim with its exact words. Throws where the model refuses: that is a defect here. */
 export function makeClaim(subject: Subject, components: Components, place: Named, index: CodePointIndex): Claim {
   const { reading, hedged, counted } = subject;
+  const withheld = counted.rule === "withheld";
   const mission = components.mission(place);
   const population: Population =
     mission.value !== null && counted.population === "troops" ? "personnel" : counted.population;
@@ -51,10 +52,10 @@ export function makeClaim(subject: Subject, components: Components, place: Named
   return Claim.parse({
     series: seriesSlug(series),
     ...series,
-    kind: components.kind.value,
-    modality: components.modality.value,
+    kind: withheld ? "withheld" : components.kind.value,
+    modality: withheld ? "reported" : components.modality.value,
     polarity: components.polarity.value,
-    quantity: { ...hedged.quantity, words },
+    quantity: withheld ? null : { ...hedged.quantity, words },
     asOf: components.asOf.value,
     attribution: components.attribution?.value ?? null,
     citation: null,

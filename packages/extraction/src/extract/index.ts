@@ -38,7 +38,7 @@ function bounds(
   for (let ahead = at + 1; ahead < proposals.length; ahead++) {
     const other = proposals[ahead];
     if (other === undefined || other.sentence !== sentence) break;
-    if (other.counted === null) continue;
+    if (other.counted === null || other.hedged.from < (here.counted?.to ?? 0)) continue;
     right = other.hedged.from;
     break;
   }
@@ -52,7 +52,11 @@ function bounds(
  * the candidates, with what became of it and why. Any text returns; the time it takes grows with its length alone.
  */
 export function extract(input: ExtractInput): Extraction {
-  const reading = read(input.text);
+  return extractFrom(read(input.text), input);
+}
+
+/** The same of a text that is read already. */
+export function extractFrom(reading: Reading, input: ExtractInput): Extraction {
   const published = dayOf(input.publishedAt);
   const words = input.statement.title ?? input.hint?.title ?? null;
   const title = words === null ? null : read(words);
@@ -98,7 +102,7 @@ export function extract(input: ExtractInput): Extraction {
       said,
       ...bounds(reading, proposals, at),
     };
-    for (const { gate } of GATES) {
+    for (const { gate } of counted.rule === "withheld" ? [] : GATES) {
       const refused = gate(subject);
       if (refused === null) continue;
       note("rejected", refused.by, refused.why, null);

@@ -2,6 +2,7 @@ import { COUNTED_RULES } from "../parsers/counted-rules.ts";
 import { type Counted, isCounted } from "../parsers/counted.ts";
 import { type Figure, findFigures } from "../parsers/figures.ts";
 import { type Hedged, readHedge } from "../parsers/hedge.ts";
+import { findWithheld, type Withheld } from "../parsers/withheld.ts";
 import type { Rejection } from "../resolvers/context.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -28,6 +29,18 @@ function count(
     return isCounted(found) ? found : { by: found.by, why: found.why };
   }
   return { by: "nothing-counted", why: "no noun that it counts" };
+}
+
+/** The withholding of a number, as a proposal like any other: the words stand where a number would. */
+function withholding({ from, to, sentence }: Withheld): Proposal {
+  const quantity = { low: null, high: null, point: null, qualifier: "exact" } as const;
+  return {
+    figure: { from, to, low: 0, high: 0, form: "point", yearLike: false, not: null },
+    hedged: { from, to, quantity, estimated: false },
+    sentence,
+    counted: { rule: "withheld", from, to, population: "troops", mentions: [], more: false, part: false, weak: false },
+    rejected: null,
+  };
 }
 
 /** Every number of the text in order: proposed with what it counts, or rejected with the reason. */
@@ -58,5 +71,7 @@ export function propose(reading: Reading): Proposal[] {
       proposals.push({ figure, hedged, sentence, counted: result, rejected: null });
     } else proposals.push({ figure, hedged, sentence, counted: null, rejected: result });
   });
-  return proposals;
+  const withheld = findWithheld(reading).map(withholding);
+  if (withheld.length === 0) return proposals;
+  return [...proposals, ...withheld].sort((a, b) => a.hedged.from - b.hedged.from);
 }

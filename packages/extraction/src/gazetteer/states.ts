@@ -25,6 +25,7 @@ const Additions = z.object({
       government: z.array(z.string()).optional(),
     }),
   ),
+  leaders: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   notACapital: z.array(z.string()),
 });
 const additions = Additions.parse(stateData);
@@ -63,6 +64,9 @@ export function stateAliases(): Alias[] {
     for (const words of new Set([...people.flatMap(plural), ...(also?.people ?? [])]))
       aliases.push({ words, form: "people", target });
     for (const words of also?.government ?? []) aliases.push({ words, form: "government", target: forceOnly });
+    const leaders = additions.leaders[id];
+    if (Array.isArray(leaders))
+      for (const words of leaders) aliases.push({ words, form: "government", target: forceOnly });
     for (const capital of country.capital)
       if (!notACapital.has(capital) && capital !== name && id !== "us")
         aliases.push({

@@ -1,5 +1,6 @@
 import { CLAUSE_SIGNS, MORE, PLACE_PREPOSITIONS, STOPS } from "../language/english/clauses.ts";
 import { BODIES, COUNTED, NOT_BODIES, SIZES } from "../language/english/nouns.ts";
+import { words } from "../language/phrases.ts";
 import { LOWER, RAISE } from "../language/english/verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { type Counted, countedPhrase, type NotCounted } from "./counted.ts";
@@ -105,55 +106,65 @@ export const bodyOf: CountedRule = ({ reading, hedged, from, end }) => {
     : null;
 };
 
-const LINKS = new Set(
-  "to at is was are were from reached exceeded totaled totalled numbered numbers stood stands be reach exceed above below beyond total surpassed hit".split(
-    " ",
-  ),
+const LINKS = words(
+  "to at is was are were from reached exceeded totaled totalled numbered numbers number stood stands be reach exceed above below beyond total surpassed hit",
 );
+const COUNTS = words("number numbers numbered total totaled totalled");
+const BODY_NOUNS = words("presence mission contingent deployment footprint force garrison");
+const CAPS = words("cap caps capped capping limit limits limited ceiling");
 const WINDOW = 28;
 
+/** Whether the size of something is spoken of: a verb of growth or a ceiling, up to a few words before the noun. */
+function sized(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = reading.tokens[at]?.norm ?? "";
+    if (RAISE.has(norm) || LOWER.has(norm) || CAPS.has(norm)) return true;
+    if (
+      (norm === "number" || norm === "numbers" || norm === "total" || norm === "count") &&
+      reading.tokens[at + 1]?.norm === "of"
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "cut its troops in Iraq from 5,200 to 3,000", "troop levels stand at 900", "the number of soldiers rose to 500". */
-export const size: CountedRule = ({ reading, hedged, from, end }) => {
+export const size: CountedRule = ({ reading, hedged, from, end, before }) => {
   const { tokens } = reading;
   if (!ends(reading, hedged.to, end)) return null;
   const link = tokens[hedged.from - 1]?.norm ?? "";
-  const linked = LINKS.has(link) || (link === "of" && SIZES.has(tokens[hedged.from - 2]?.norm ?? ""));
-  if (!linked) return null;
-  let moved = false;
+  const total = link === "of" && SIZES.has(tokens[hedged.from - 2]?.norm ?? "");
+  if (!LINKS.has(link) && !total) return null;
+  const compared = link === "from" && ["down", "up"].includes(tokens[hedged.from - 2]?.norm ?? "");
+  if ((total || compared) && before !== null) return { ...bare("size", hedged.to), population: before.population };
   for (let at = hedged.from - 1; at >= Math.max(from, hedged.from - WINDOW); at--) {
     const norm = tokens[at]?.norm ?? "";
     if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")") return null;
-    moved ||= RAISE.has(norm) || LOWER.has(norm);
-    if (COUNTED.has(norm) && norm !== "observers" && norm !== "engineers") {
-      // "troops arrived at 6,000 feet", "troops from 14 nations": the noun must be what is measured.
-      const sized =
-        moved ||
-        SIZES.has(tokens[at + 1]?.norm ?? "") ||
-        ["number", "numbers", "total", "count"].includes(tokens[at - 2]?.norm ?? "") ||
-        numberOf(tokens, at, from);
-      return sized ? { ...bare("size", hedged.to), nounFrom: at } : null;
-    }
-    if (
-      moved &&
-      (norm === "presence" ||
-        norm === "mission" ||
-        norm === "contingent" ||
-        norm === "deployment" ||
-        norm === "footprint" ||
-        norm === "force")
-    )
-      return { ...bare("size-of-body", hedged.to), nounFrom: at };
+    const counted = COUNTED.has(norm) && norm !== "observers" && norm !== "engineers" && norm !== "military";
+    const body = BODY_NOUNS.has(norm);
+    if (!counted && !body) continue;
+    // "troops arrived at 6,000 feet", "troops from 14 nations": the noun must be what is measured.
+    const measured =
+      sized(reading, Math.max(from, at - 10), hedged.from) ||
+      (counted && (SIZES.has(tokens[at + 1]?.norm ?? "") || COUNTS.has(link)));
+    if (measured) return { ...bare(counted ? "size" : "size-of-body", hedged.to), nounFrom: at };
+    if (counted) return null;
   }
   return null;
 };
 
-function numberOf(tokens: Reading["tokens"], at: number, from: number): boolean {
-  for (let back = at - 1; back >= Math.max(from, at - 7); back--) {
-    const norm = tokens[back]?.norm ?? "";
-    if (norm === "number" || norm === "total" || norm === "numbers" || norm === "count") return true;
-  }
-  return false;
-}
+/** "is 2,000, not 503": the number that is denied counts what the one before it counts. */
+export const denied: CountedRule = ({ reading, hedged, end, before }) =>
+  before !== null && reading.tokens[hedged.from - 1]?.norm === "not" && ends(reading, hedged.to, end)
+    ? { ...bare("denied", hedged.to), population: before.population, mentions: before.mentions }
+    : null;
+
+/** "is pulling out 1,700 soldiers, leaving 8,600": those who stay. */
+export const remaining: CountedRule = ({ reading, hedged, end, before }) => {
+  const word = reading.tokens[hedged.from - 1]?.norm ?? "";
+  if (before === null || !["leaving", "leave", "leaves"].includes(word) || !ends(reading, hedged.to, end)) return null;
+  return { ...bare("remaining", hedged.to), population: before.population, mentions: before.mentions };
+};
 
 /** "from 500 to 4,000 personnel": both numbers count the noun after the second. */
 export const fromTo: CountedRule = ({ reading, hedged, end, next }) => {
@@ -178,6 +189,7 @@ export const elided: CountedRule = ({ reading, hedged, end, before }) => {
   }
   if (!more && !JOINTS.has(tokens[back]?.norm ?? "")) return null;
   let at = hedged.to;
+  if (tokens[at]?.norm === "of" && ["them", "those", "whom"].includes(tokens[at + 1]?.norm ?? "")) at += 2;
   if (MORE.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === "others") {
     more = true;
     at++;
@@ -223,4 +235,6 @@ export const COUNTED_RULES: readonly { readonly name: string; readonly rule: Cou
   { name: "elided", rule: elided },
   { name: "body-of", rule: bodyOf },
   { name: "size", rule: size },
+  { name: "denied", rule: denied },
+  { name: "remaining", rule: remaining },
 ];

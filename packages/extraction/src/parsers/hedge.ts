@@ -63,16 +63,14 @@ export function readHedge(tokens: readonly Token[], figure: Figure): Hedged {
     from = before.start;
     before = hedgeBefore(tokens, from);
   }
-  if (hedge === null)
-    for (const after of HEDGES_AFTER) {
-      const end = after.phrases.endFrom(tokens, to);
-      if (end === -1) continue;
-      // "500 plus 200" adds; only a plus that closes the number bends it.
-      if (tokens[end]?.kind === "number") continue;
-      hedge = after.hedge;
-      to = end;
-      break;
-    }
+  for (const after of HEDGES_AFTER) {
+    const end = after.phrases.endFrom(tokens, to);
+    // "500 plus 200" adds; only a plus that closes the number bends it.
+    if (end === -1 || tokens[end]?.kind === "number") continue;
+    hedge ??= after.hedge;
+    to = end;
+    break;
+  }
   if (figure.form === "bucket") {
     const quantity = { low: figure.low, high: figure.high, point: null, qualifier: "bucket" } as const;
     return { from, to, quantity, estimated };

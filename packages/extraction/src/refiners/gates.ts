@@ -1,7 +1,7 @@
 import { BEFORE_YEAR } from "../language/english/numbers.ts";
 import { phrases, words } from "../language/phrases.ts";
 import { BEFELL, DID_TO } from "../language/english/verbs.ts";
-import type { Rejection, Subject } from "../resolvers/context.ts";
+import { lastSaidIn, type Rejection, type Subject } from "../resolvers/context.ts";
 
 /** A reason why a number that counts soldiers is no force level all the same; null where it may be one. */
 export type Gate = (subject: Subject) => Rejection | null;
@@ -131,7 +131,7 @@ const part: Gate = ({ reading: { tokens }, hedged, counted, said, sentence }) =>
     PARTS.has(before) ||
     (PARTS.has(wider) && before === "them") ||
     ((before === "whom" || before === "which") && wider === "of" && counted.rule !== "of-whom");
-  const whole = said.some((one) => one.sentence === sentence.index);
+  const whole = lastSaidIn(said, sentence.index) !== null;
   return within && whole && counted.rule !== "elided" ? no("part", "a part of the number before it") : null;
 };
 
@@ -147,6 +147,17 @@ const trainees: Gate = ({ reading: { tokens }, hedged, sentence, counted }) => {
   return null;
 };
 
+const LEADS = words("leads lead leading heads commands");
+
+/** "Germany leads a battlegroup of 1,200": others' soldiers are among them. */
+const leads: Gate = ({ reading: { tokens }, hedged, left, counted }) => {
+  if (counted.mentions.length > 0) return null;
+  for (let at = Math.max(left, hedged.from - 8); at < hedged.from; at++)
+    if (LEADS.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm !== "to")
+      return no("leads", "a force led by one state, not its own soldiers");
+  return null;
+};
+
 export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = [
   { name: "year", gate: year },
   { name: "befell", gate: befell },
@@ -158,4 +169,5 @@ export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = 
   { name: "few", gate: few },
   { name: "part", gate: part },
   { name: "trainees", gate: trainees },
+  { name: "leads", gate: leads },
 ];

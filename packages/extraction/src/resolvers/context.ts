@@ -48,6 +48,16 @@ export interface Subject {
   readonly said: readonly (Said & { readonly from: number; readonly population: Population })[];
 }
 
+/** The last claim made in a sentence, looking back no further than to it. */
+export function lastSaidIn(said: Subject["said"], sentence: number): Subject["said"][number] | null {
+  for (let at = said.length - 1; at >= 0; at--) {
+    const one = said[at];
+    if (one === undefined || one.sentence < sentence) return null;
+    if (one.sentence === sentence) return one;
+  }
+  return null;
+}
+
 /** Whether a token opens a mention that a dateline made: "BAGHDAD (AP) —". */
 export function isDateline(reading: Reading, from: number, to: number): boolean {
   const sentence = reading.sentenceAt(from);

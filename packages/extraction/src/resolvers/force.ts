@@ -2,9 +2,10 @@ import type { Named } from "@muster/model";
 import type { Mention } from "../gazetteer/match.ts";
 import { forceNouns } from "../gazetteer/organisations.ts";
 import { CLAUSE_SIGNS, ITS, PLACE_PREPOSITIONS } from "../language/english/clauses.ts";
+import { COUNTED } from "../language/english/nouns.ts";
 import { SAID } from "../language/english/verbs.ts";
 import type { Reading } from "../text/reading.ts";
-import { implied, isDateline, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
+import { implied, isDateline, lastSaidIn, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
 
 export type ForceRule = (subject: Subject, host: Named | null) => Resolved<Named> | Rejection | null;
 
@@ -51,6 +52,8 @@ const fromState: ForceRule = ({ reading, counted, right }, host) => {
     const mention = reading.mentionAt(start);
     const force = mention?.target.force;
     if (!mention || !force || mention.form === "capital" || force.id === host?.id) return null;
+    // "moved from Syria to Iraq": where they were, not whose they are.
+    if (norm === "from" && ["to", "into"].includes(tokens[mention.to]?.norm ?? "")) return null;
     const then = tokens[mention.to]?.norm ?? "";
     const more = (then === "," || then === "and") && reading.mentionAt(mention.to + 1)?.target.force;
     return more
@@ -64,6 +67,9 @@ const fromState: ForceRule = ({ reading, counted, right }, host) => {
 function agentAt(reading: Reading, mention: Mention): Named | null {
   const { force } = mention.target;
   if (force === null || isDateline(reading, mention.from, mention.to)) return null;
+  const owned =
+    reading.tokens[mention.to]?.norm === "'s" ? reading.tokens[mention.to + 1]?.norm : reading.tokens[mention.to]?.norm;
+  if (COUNTED.has(owned ?? "") || owned === "troop" || owned === "military") return force;
   const before = reading.tokens[mention.from - 1]?.norm ?? "";
   const earlier = reading.tokens[mention.from - 2]?.norm ?? "";
   const behind = PLACE_PREPOSITIONS.has(before) || (before === "the" && PLACE_PREPOSITIONS.has(earlier));
@@ -146,9 +152,13 @@ const spokenOf: ForceRule = ({ reading, sentence, said, title, hedged }, host) =
   for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - 3); back--) {
     const earlier = reading.sentences[back];
     if (earlier === undefined) break;
-    const last = said.findLast((one) => one.sentence === back);
+    const last = lastSaidIn(said, back);
     if (last && last.force.id !== host?.id) return implied(last.force, "said-before");
     const agents = new Map<string, Named>();
+    for (let at = earlier.from; at < earlier.to; at++) {
+      const noun = forceNouns.get(reading.tokens[at]?.norm ?? "");
+      if (noun && reading.mentionAt(at) === null && reading.tokens[at - 1]?.norm === "the") agents.set(noun.id, noun);
+    }
     for (const mention of reading.mentionsIn(earlier.from, earlier.to)) {
       const force = agentAt(reading, mention);
       if (force && force.id !== host?.id) agents.set(force.id, force);
@@ -174,12 +184,30 @@ const spokenOf: ForceRule = ({ reading, sentence, said, title, hedged }, host) =
   return null;
 };
 
+/** "“We have 2,500 troops,” the US general said"; "..., the Pentagon said": who speaks of their own. */
+const speaker: ForceRule = ({ reading, hedged, sentence }, host) => {
+  const { tokens } = reading;
+  let we = false;
+  for (let at = sentence.from; at < hedged.from; at++) we ||= tokens[at]?.norm === "we" || tokens[at]?.norm === "our";
+  const reach = we ? (reading.sentences[sentence.index + 1]?.to ?? sentence.to) : sentence.to;
+  for (const mention of reading.mentionsIn(hedged.to, reach)) {
+    const { force } = mention.target;
+    if (force === null || force.id === host?.id) continue;
+    const own = mention.form === "government" || mention.form === "force" || we;
+    if (!own || mention.form === "capital") continue;
+    for (let at = mention.from - 2; at < mention.to + (we ? 9 : 3); at++)
+      if (speaks(reading, at)) return implied(force, we ? "we" : "speaker");
+  }
+  return null;
+};
+
 export const FORCE_RULES: readonly { readonly name: string; readonly rule: ForceRule }[] = [
   { name: "phrase", rule: inPhrase },
   { name: "from-state", rule: fromState },
   { name: "subject", rule: subjectOf },
   { name: "noun", rule: byNoun },
   { name: "later-in-clause", rule: laterInClause },
+  { name: "speaker", rule: speaker },
   { name: "spoken-of", rule: spokenOf },
 ];
 

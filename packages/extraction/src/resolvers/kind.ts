@@ -37,6 +37,10 @@ const fromTo: KindRule = (input) => {
   return next || compared ? stated("level", "from-to") : null;
 };
 
+/** "for a total of 700": where it ends, whatever was added. */
+const total: KindRule = (input) =>
+  near(input, 1) === "of" && SUMS.has(near(input, 2)) ? stated("level", "total-of") : null;
+
 /** "increase to 4,000" is where it ends; "increase by 500" is how far it goes. */
 const toOrBy: KindRule = ({ left }) => {
   if (left === null) return null;
@@ -45,6 +49,28 @@ const toOrBy: KindRule = ({ left }) => {
   if (left.link !== "by") return null;
   if (left.is === "raise") return stated("increase", "by");
   return left.is === "lower" || left.is === "leave" ? stated("decrease", "by") : null;
+};
+
+const SUMS = new Set(
+  "total strength maximum minimum ceiling cap limit level size force contingent presence".split(" "),
+);
+const FRACTIONS = new Set("half third quarter most many some one none all two part majority bulk".split(" "));
+
+/** "half of the 5,200 troops": whatever befalls the part, the whole is a level. */
+const wholeOf: KindRule = (input) => {
+  const determined = ["the", "its", "their"].includes(near(input, 1)) && near(input, 2) === "of";
+  if (!determined || input.subject.counted.part) return null;
+  const part = near(input, 3);
+  return FRACTIONS.has(part) || /^[0-9]/.test(part) || part === "thirds" ? stated("level", "whole-of") : null;
+};
+
+/** "Finland's 20 soldiers will come home": all of them, so a level. */
+const owned: KindRule = (input) => {
+  const possessed =
+    near(input, 1) === "'s" || ITS.has(near(input, 1)) || (near(input, 1) === "all" && input.left === null);
+  return possessed && input.left === null && input.right?.is === "leave" && !input.subject.counted.part
+    ? stated("level", "all-of-them")
+    : null;
 };
 
 /** "its 500 troops", "all 2,500 soldiers" in a sentence of leaving: all there are, so a level. */
@@ -121,8 +147,11 @@ const level: KindRule = () => implied("level", "default");
 
 export const KIND_RULES: readonly { readonly name: string; readonly rule: KindRule }[] = [
   { name: "from-to", rule: fromTo },
+  { name: "total-of", rule: total },
   { name: "to-or-by", rule: toOrBy },
+  { name: "whole-of", rule: wholeOf },
   { name: "all-of-them", rule: allOfThem },
+  { name: "owned", rule: owned },
   { name: "leaving-behind", rule: leaving },
   { name: "more", rule: more },
   { name: "gone", rule: gone },

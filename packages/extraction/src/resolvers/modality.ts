@@ -1,6 +1,6 @@
 import type { Modality } from "@muster/model";
 import { CLAUSE_SIGNS, CLAUSE_WORDS, ITS } from "../language/english/clauses.ts";
-import { AUTHORISED, ESTIMATED, PLANNED, PROPOSED, SAID } from "../language/english/verbs.ts";
+import { AUTHORISED, ESTIMATED, FALL_NOUNS, PLANNED, PROPOSED, RISE_NOUNS, SAID } from "../language/english/verbs.ts";
 import type { Reading } from "../text/reading.ts";
 import { implied, type Resolved, stated, type Subject } from "./context.ts";
 import type { Verb } from "./verb.ts";
@@ -75,10 +75,13 @@ const FINITE = new Set(
   ).split(" "),
 );
 const REACH = 4;
+/** How near a cue without a verb of its own stands: "requested up to another 40,000". */
+const NEAR = 6;
 
 /** What stood before and what stands: "from 5,200", "its 2,500 troops" in a sentence of plans. */
 const standing: ModalityRule = ({ subject: { reading, hedged, counted }, kindRule }) => {
   if (kindRule === "from-to") return stated("reported", "from");
+  if (kindRule === "whole-of") return stated("reported", "whole");
   const before = reading.tokens[hedged.from - 1]?.norm ?? "";
   if (
     kindRule === "all-of-them" &&
@@ -90,7 +93,7 @@ const standing: ModalityRule = ({ subject: { reading, hedged, counted }, kindRul
 
 /** "will send", "agreed to expand", "could rise": the words that bend the verb left of the number. */
 const governed: ModalityRule = ({ subject, left }) => {
-  if (left === null) return null;
+  if (left === null) return asked(subject);
   const { reading, hedged, sentence } = subject;
   const start = clauseStart(subject, left.at);
   const finite = FINITE.has(left.word);
@@ -104,15 +107,29 @@ const governed: ModalityRule = ({ subject, left }) => {
     // "..., bringing the total to 5,000": as sure as the clause it hangs on.
     cue = lastCue(reading, clauseStart(subject, start - 1), start);
   }
+  if (cue === null && (RISE_NOUNS.has(left.word) || FALL_NOUNS.has(left.word)))
+    for (let at = left.at; at >= Math.max(start, left.at - 6); at--)
+      if (reading.tokens[at]?.norm.startsWith("announc")) return stated("planned", "announced-change");
   return cue ? stated(settled(cue, subject, from), `cue:${cue.word}`) : null;
 };
+
+/** "requested 40,000 troops", "proposed that 10,000 soldiers be based": the cue itself is the verb. */
+function asked(subject: Subject): Resolved<Modality> | null {
+  const { reading, hedged, sentence } = subject;
+  const from = Math.max(sentence.from, hedged.from - NEAR);
+  const cue = lastCue(reading, from, hedged.from);
+  return cue ? stated(settled(cue, subject, from), `cue:${cue.word}`) : null;
+}
 
 /** "would" is reported speech after an announcement, and a condition after "if" or beside an option. */
 function settled(cue: Cue, { reading, hedged, sentence }: Subject, from: number): Modality {
   if (cue.modality !== "planned") return cue.modality;
   const wider = lastCue(reading, Math.min(from, cue.at), cue.at);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const norm = reading.tokens[at]?.norm;
+    if (norm === "if" && (cue.word === "would" || at > hedged.from)) return "proposed";
+  }
   if (cue.word === "would") {
-    for (let at = sentence.from; at < hedged.from; at++) if (reading.tokens[at]?.norm === "if") return "proposed";
     const next = reading.tokens[cue.at + 1]?.norm ?? "";
     if (next === "need" || next === "require" || next === "like") return "proposed";
     if (wider?.modality === "proposed") return "proposed";

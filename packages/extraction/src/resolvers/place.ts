@@ -1,7 +1,7 @@
 import type { Named } from "@muster/model";
 import { CLAUSE_SIGNS, LAND, MISSION_NOUNS, THERE } from "../language/english/clauses.ts";
 import type { Reading } from "../text/reading.ts";
-import { implied, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
+import { implied, lastSaidIn, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
 import { coordinated, type PlaceMention, placeLeft, placeOf, placeRight } from "./places.ts";
 
 export interface PlaceFound {
@@ -48,9 +48,32 @@ const after: PlaceRule = (subject, leaving) => {
 /** "In Iraq, the United States has 2,500 troops": before the number, the nearest first. */
 const before: PlaceRule = (subject, leaving) => {
   const { reading, hedged, left, sentence } = subject;
-  const near = placeLeft(reading, left, hedged.from, leaving ? FROM : NONE);
-  const found = near.length > 0 ? near : placeLeft(reading, sentence.from, hedged.from, leaving ? FROM : NONE);
+  const away = leaving || subject.counted.rule === "remaining" ? FROM : NONE;
+  const near = placeLeft(reading, left, hedged.from, away);
+  const found = near.length > 0 ? near : placeLeft(reading, sentence.from, hedged.from, away);
   return whole(subject, found, "before");
+};
+
+const QUIT = new Set(
+  "leave leaves leaving left exit exits exited exiting quit quits depart departed enter entered entering reach reached".split(
+    " ",
+  ),
+);
+
+/** "600 troops would leave northeastern Syria": the place is the verb's object. */
+const object: PlaceRule = ({ reading, counted, right }) => {
+  for (let at = counted.to; at < Math.min(right, counted.to + 12); at++) {
+    if (!QUIT.has(reading.tokens[at]?.norm ?? "")) continue;
+    const next = reading.tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
+    const mention = reading.mentionAt(next);
+    const found = mention && mention.from === next ? placeOf(reading, mention) : null;
+    if (found)
+      return stated(
+        { places: [found.place], preposition: "from", at: found.mention.from, end: found.mention.to },
+        "object",
+      );
+  }
+  return null;
 };
 
 const HOSTS = new Set("hosts host hosted hosting where houses housed home sees".split(" "));
@@ -110,7 +133,7 @@ function spokenOf(subject: Subject, reach: number): Named | null {
   for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - reach); back--) {
     const earlier = reading.sentences[back];
     if (earlier === undefined) break;
-    const last = said.findLast((one) => one.sentence === back);
+    const last = lastSaidIn(said, back);
     if (last) return last.place;
     const found = new Map<string, Named>();
     for (const mention of reading.mentionsIn(earlier.from, earlier.to)) {
@@ -171,6 +194,7 @@ const inTitle: PlaceRule = ({ title }) => {
 
 export const PLACE_RULES: readonly { readonly name: string; readonly rule: PlaceRule }[] = [
   { name: "after", rule: after },
+  { name: "object", rule: object },
   { name: "host", rule: host },
   { name: "before", rule: before },
   { name: "adjective", rule: adjective },

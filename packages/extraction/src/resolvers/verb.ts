@@ -146,6 +146,11 @@ export function verbRight(subject: Subject, from: number): Verb | null {
       continue;
     }
     const is = classOf(reading, at);
+    // "are left" stay, "have left" are gone.
+    if (norm === "left" && ["are", "were", "is", "was", "be"].includes(tokens[at - 1]?.norm ?? ""))
+      return { at, is: "have", word: norm, link: "" };
+    if (/^(?:come|comes|coming|came|go|going|head|heading)$/.test(norm) && HOME.has(tokens[at + 1]?.norm ?? ""))
+      return { at, is: "leave", word: norm, link: "" };
     const left =
       norm === "left" ||
       norm === "leave" ||

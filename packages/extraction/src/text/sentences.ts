@@ -18,6 +18,14 @@ const SHORT = new Set(
 
 const CLOSERS = new Set(['"', "'", ")", "]"]);
 const WRAP_LEAST = 40;
+const WRAP_LEAST_LOWER = 20;
+
+/** Words that no line of its own ends with. */
+const OPEN_ENDED = new Set(
+  "in of the a an to and or with for from by at on some about around roughly nearly almost more less fewer than over under up least its their his her has have had will would could may is are was were be been that which who into than as between".split(
+    " ",
+  ),
+);
 
 /** Whether a line break is only where the line was full: the next word would not have fitted. */
 function wrapped(tokens: readonly Token[], at: number, widest: number): boolean {
@@ -25,11 +33,12 @@ function wrapped(tokens: readonly Token[], at: number, widest: number): boolean 
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
   if (token.breaks !== 1 || token.norm === "-" || token.norm === "*" || token.norm === "•") return false;
+  if (before.kind === "word" && OPEN_ENDED.has(before.norm)) return true;
   let first = at - 1;
   while (first > 0 && tokens[first]?.breaks === 0) first--;
   const width = before.end - (tokens[first]?.start ?? 0);
   const lowercase = token.kind === "word" && !token.upper;
-  if (lowercase && before.norm !== "." && before.norm !== ":" && width >= WRAP_LEAST) return true;
+  if (lowercase && before.norm !== "." && before.norm !== ":" && width >= WRAP_LEAST_LOWER) return true;
   return width >= WRAP_LEAST && width + 1 + (token.end - token.start) > widest;
 }
 
@@ -84,6 +93,18 @@ function abbreviationEnds(tokens: readonly Token[], at: number, text: string): b
   return next?.kind === "word" && next.upper && next.spaced && STARTERS.has(next.norm);
 }
 
+/** Nobody writes a longer sentence; text without stops is cut, so that rules which look around cost no more for it. */
+const LONGEST = 160;
+
+/** Where to cut a sentence without end: after its last sign, or where it must be. */
+function cutBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at > from + LONGEST / 2; at--) {
+    const norm = tokens[at - 1]?.norm;
+    if (norm === ";" || norm === ",") return at;
+  }
+  return to;
+}
+
 /** Splits tokens into sentences: at stops, at blank lines, and at line breaks that are not mere wrapping. */
 export function splitSentences(tokens: readonly Token[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -92,6 +113,11 @@ export function splitSentences(tokens: readonly Token[], text: string): Sentence
   let blockFrom = 0;
   let blockWidth = -1;
   const close = (to: number): void => {
+    while (to - from > LONGEST) {
+      const cut = cutBefore(tokens, from, from + LONGEST);
+      sentences.push({ index: sentences.length, paragraph, from, to: cut });
+      from = cut;
+    }
     if (to > from) sentences.push({ index: sentences.length, paragraph, from, to });
     from = to;
   };

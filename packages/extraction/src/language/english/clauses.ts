@@ -26,7 +26,7 @@ export const SPEECH_PLACES = words(
 );
 /** What belongs to a state rather than being its land: "in the German army". */
 export const BODIES_OF_STATE = words(
-  "army military government parliament forces navy air marine troops soldiers officials ministry minister president embassy media press war flag uniform command-led led",
+  "army military government parliament forces navy air marine troops soldiers officials ministry minister president embassy media press war flag uniform neighbour neighbours neighbor neighbors allies ally",
 );
 export const LAND = words(
   "soil territory bases base airspace province town city land side region border provinces cities camp desert capital",

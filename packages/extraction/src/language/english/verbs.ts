@@ -51,7 +51,7 @@ export const AUTHORISED = phrases(
   "authorised, authorized, authorises, authorizes, authorise, authorize, authorising, authorizing, authorisation, authorization, cap, caps, capped, ceiling, limit, limits, limited to, mandate, mandated, mandates, maximum strength, maximum, force management level, allows, allowed, permits, permitted, troop limit, force level cap, authorised strength, authorized strength, upper limit, allows for, permits up to, not to exceed",
 );
 export const ESTIMATED = phrases(
-  "estimate, estimates, estimated, estimating, believed to, is believed, are believed, believed, thought to, reckons, reckoned, guess, guesses, guessed, guessing, assessed, assesses, according to estimates, analysts say, analysts said, experts say, suggests that, likely, presumed, reportedly has estimated, put the number at, may be as many, by some estimates, probably",
+  "estimate, estimates, estimated, estimating, believe that, believe, believes, is thought, are thought, believed to, is believed, are believed, believed, thought to, reckons, reckoned, guess, guesses, guessed, guessing, assessed, assesses, according to estimates, analysts say, analysts said, experts say, suggests that, likely, presumed, reportedly has estimated, put the number at, may be as many, by some estimates, probably",
 );
 
 /** Verbs of saying: what stands before them is who says so, not who is counted. */
