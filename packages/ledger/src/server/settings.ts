@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
@@ -16,14 +16,31 @@ export async function readSettings(home: string): Promise<Settings | null> {
   return Settings.parse(JSON.parse(text));
 }
 
-export async function writeSettings(home: string, settings: Settings): Promise<void> {
-  await mkdir(home, { recursive: true });
-  const draft = `${file(home)}.${process.pid}`;
+async function writeDraft(home: string, settings: Settings): Promise<string> {
+  const draft = `${file(home)}.${randomBytes(6).toString("hex")}`;
   await writeFile(draft, `${JSON.stringify(settings)}\n`, { mode: 0o600 });
-  await rename(draft, file(home));
+  return draft;
 }
 
-export const makePassword = (): string => randomBytes(24).toString("base64url");
+export async function writeSettings(home: string, settings: Settings): Promise<void> {
+  await rename(await writeDraft(home, settings), file(home));
+}
+
+/** The settings of a home, made where it has none: of several starts at the same time, one makes them for all. */
+export async function makeSettings(home: string): Promise<Settings> {
+  const settings = { port: await freePort(0), password: randomBytes(24).toString("base64url") };
+  const draft = await writeDraft(home, settings);
+  try {
+    await link(draft, file(home));
+    return settings;
+  } catch (error) {
+    const made = await readSettings(home);
+    if (made === null) throw error;
+    return made;
+  } finally {
+    await rm(draft);
+  }
+}
 
 async function listen(port: number): Promise<number> {
   return await new Promise((resolve, reject) => {

@@ -1,13 +1,14 @@
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client, DatabaseError } from "pg";
-import { findBinaries, type Binaries } from "./binaries.ts";
+import { type Binaries, findBinaries } from "./binaries.ts";
 import { chooseRunner } from "./choose-runner.ts";
-import { clearStale, isAlive, readPostmaster, type Postmaster } from "./postmaster.ts";
+import { createCluster } from "./create-cluster.ts";
+import { freeLock, isAlive, readPostmaster, type Postmaster } from "./postmaster.ts";
 import { run, type Runner } from "./run.ts";
 import { ServerError } from "./server-error.ts";
-import { freePort, makePassword, readSettings, writeSettings, type Settings } from "./settings.ts";
+import { freePort, makeSettings, readSettings, type Settings, writeSettings } from "./settings.ts";
 
 export interface StartServerOptions {
   /** The folder that holds all state (MUSTER_HOME). The cluster lies in its folder `postgres`. */
@@ -34,37 +35,6 @@ const database = "muster";
 
 function connectionUrl(settings: Settings, name: string): string {
   return `postgresql://postgres:${encodeURIComponent(settings.password)}@127.0.0.1:${settings.port}/${name}`;
-}
-
-async function createCluster(binaries: Binaries, runner: Runner, home: string, settings: Settings): Promise<void> {
-  const data = join(home, "postgres");
-  // Built beside and renamed, so that a killed start leaves no half a cluster behind.
-  const draft = join(home, `postgres.${process.pid}.new`);
-  const passwordFile = join(draft, "password");
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(join(draft, "data"), { recursive: true });
-  await writeFile(passwordFile, settings.password, { mode: 0o600 });
-  if (runner.as !== "self") {
-    for (const path of [draft, join(draft, "data"), passwordFile]) await chown(path, runner.uid, runner.gid);
-  }
-  const made = await run(runner, binaries.initdb, [
-    `--pgdata=${join(draft, "data")}`,
-    "--username=postgres",
-    `--pwfile=${passwordFile}`,
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    // PostgreSQL's own C.UTF-8: the same on every machine, whatever locales the system has.
-    "--locale=C",
-    "--locale-provider=builtin",
-    "--builtin-locale=C.UTF-8",
-    "--data-checksums",
-  ]);
-  if (made.code !== 0) {
-    await rm(draft, { recursive: true, force: true });
-    throw new ServerError(`The database cluster could not be made in ${home}: ${made.output}`);
-  }
-  await rename(join(draft, "data"), data).catch(() => undefined);
-  await rm(draft, { recursive: true, force: true });
 }
 
 /** What the server at this port says of itself, or why it does not answer. */
@@ -108,6 +78,66 @@ async function lastWords(log: string): Promise<string> {
   return text.trim().split("\n").slice(-5).join("\n");
 }
 
+interface Cluster {
+  readonly home: string;
+  readonly data: string;
+  readonly binaries: Binaries;
+  readonly runner: Runner;
+}
+
+/** The cluster's home, made where there is none, and how to reach it. */
+async function findCluster(cluster: Cluster, say: (line: string) => void): Promise<Settings> {
+  const { home, data, binaries, runner } = cluster;
+  const settings = await readSettings(home);
+  if ((await readFile(join(data, "PG_VERSION"), "utf8").catch(() => null)) === null) {
+    const made = settings ?? (await makeSettings(home));
+    say("making the database cluster");
+    await createCluster(binaries, runner, { home, password: made.password });
+    return made;
+  }
+  if (settings) return settings;
+  throw new ServerError(`${data} holds a cluster, but ${join(home, "postgres.json")} with its password is missing.`);
+}
+
+/** Starts a postmaster, once. @returns it, or why there is none. */
+async function launch(
+  { data, binaries, runner }: Cluster,
+  input: { readonly port: number; readonly patience: number; readonly settings: Readonly<Record<string, string>> },
+): Promise<Postmaster | string> {
+  const log = join(data, "start.log");
+  await rm(log, { force: true });
+  const flags = Object.entries({
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "100",
+    logging_collector: "on",
+    log_directory: "log",
+    log_filename: "postgresql-%a.log",
+    log_truncate_on_rotation: "on",
+    log_rotation_age: "1d",
+    log_rotation_size: "0",
+    ...input.settings,
+  }).map(([name, value]) => `-c ${name}="${value}"`);
+  const started = await run(runner, binaries.control, [
+    "start",
+    "-w",
+    "-s",
+    `--pgdata=${data}`,
+    `--log=${log}`,
+    `--timeout=${Math.max(10, Math.ceil(input.patience / 1000))}`,
+    `--options=-p ${input.port} ${flags.join(" ")}`,
+  ]);
+  const postmaster = await readPostmaster(data);
+  return started.code === 0 && postmaster ? postmaster : `${started.output}\n${await lastWords(log)}`;
+}
+
+async function stop({ data, binaries, runner }: Cluster, pid: number): Promise<void> {
+  const stopped = await run(runner, binaries.control, ["stop", "-D", data, "-m", "fast", "-w", "-t", "60", "-s"]);
+  if (stopped.code !== 0 && isAlive(pid)) {
+    throw new ServerError(`PostgreSQL (process ${pid}) did not stop: ${stopped.output}`);
+  }
+}
+
 /**
  * Starts the embedded PostgreSQL of a home, or adopts the one that runs there already.
  *
@@ -117,87 +147,42 @@ async function lastWords(log: string): Promise<string> {
 export async function startServer(options: StartServerOptions): Promise<Server> {
   const home = resolve(options.home);
   const data = join(home, "postgres");
-  const log = join(data, "start.log");
   const say = options.onLog ?? (() => undefined);
   const patience = (options.patience ?? 60) * 1000;
   await mkdir(home, { recursive: true });
   const binaries = await findBinaries();
   const runner = await chooseRunner(data, [home, binaries.folder]);
-  let settings = await readSettings(home);
-  const version = await readFile(join(data, "PG_VERSION"), "utf8").catch(() => null);
-  if (version === null) {
-    settings ??= { port: await freePort(0), password: makePassword() };
+  const cluster: Cluster = { home, data, binaries, runner };
+  let settings = await findCluster(cluster, say);
+  const reachAt = async (port: number): Promise<void> => {
+    if (port === settings.port) return;
+    settings = { ...settings, port };
     await writeSettings(home, settings);
-    say("making the database cluster");
-    await createCluster(binaries, runner, home, settings);
-  }
-  if (!settings) {
-    throw new ServerError(`${data} holds a cluster, but ${join(home, "postgres.json")} with its password is missing.`);
-  }
-
-  const serve = (postmaster: Postmaster, adopted: boolean, current: Settings): Server => ({
-    url: connectionUrl(current, database),
-    port: current.port,
-    pid: postmaster.pid,
-    adopted,
-    stop: async () => {
-      const stopped = await run(runner, binaries.control, ["stop", "-D", data, "-m", "fast", "-w", "-t", "60", "-s"]);
-      if (stopped.code !== 0 && isAlive(postmaster.pid)) {
-        throw new ServerError(`PostgreSQL (process ${postmaster.pid}) did not stop: ${stopped.output}`);
-      }
-    },
-  });
+  };
+  const serve = async (pid: number, adopted: boolean): Promise<Server> => {
+    await createDatabase(settings);
+    say(`${adopted ? "adopted the server" : "started"} on port ${settings.port}`);
+    const { port } = settings;
+    return { url: connectionUrl(settings, database), port, pid, adopted, stop: async () => await stop(cluster, pid) };
+  };
 
   const deadline = performance.now() + patience;
-  let why = "";
   for (;;) {
-    if (await clearStale(data)) say("cleared the lock of a server that is gone");
+    if (await freeLock(data)) say("freed the lock of a server that is gone");
     const running = await readPostmaster(data);
+    let why: string;
     if (running && isAlive(running.pid)) {
-      const current = { ...settings, port: running.port };
-      const seen = await probe(current, data);
+      const seen = await probe({ ...settings, port: running.port }, data);
       if (seen.ready) {
-        if (current.port !== settings.port) await writeSettings(home, current);
-        await createDatabase(current);
-        say(`adopted the server on port ${current.port}`);
-        return serve(running, true, current);
+        await reachAt(running.port);
+        return await serve(running.pid, true);
       }
       why = seen.why;
     } else {
-      const port = await freePort(settings.port);
-      if (port !== settings.port) {
-        settings = { ...settings, port };
-        await writeSettings(home, settings);
-      }
-      await rm(log, { force: true });
-      const flags = Object.entries({
-        listen_addresses: "127.0.0.1",
-        unix_socket_directories: "",
-        max_connections: "100",
-        logging_collector: "on",
-        log_directory: "log",
-        log_filename: "postgresql-%a.log",
-        log_truncate_on_rotation: "on",
-        log_rotation_age: "1d",
-        log_rotation_size: "0",
-        ...options.settings,
-      }).map(([name, value]) => `-c ${name}='${value}'`);
-      const started = await run(runner, binaries.control, [
-        "start",
-        "-w",
-        "-s",
-        `--pgdata=${data}`,
-        `--log=${log}`,
-        `--timeout=${Math.ceil(patience / 1000)}`,
-        `--options=-p ${port} ${flags.join(" ")}`,
-      ]);
-      const postmaster = await readPostmaster(data);
-      if (started.code === 0 && postmaster) {
-        await createDatabase(settings);
-        say(`started on port ${port}`);
-        return serve(postmaster, false, settings);
-      }
-      why = `${started.output}\n${await lastWords(log)}`;
+      await reachAt(await freePort(settings.port));
+      const launched = await launch(cluster, { port: settings.port, patience, settings: options.settings ?? {} });
+      if (typeof launched !== "string") return await serve(launched.pid, false);
+      why = launched;
     }
     if (performance.now() > deadline) throw new ServerError(`PostgreSQL did not start in ${data}: ${why}`);
     // The lock, the port or the memory of a server that is ending is given free by the system, which tells nobody.
