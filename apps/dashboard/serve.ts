@@ -20,6 +20,10 @@ const env = (() => {
   }
 })();
 
+// Standard output carries the one line that says where the dashboard is; what Next tells goes with the errors.
+console.log = console.error;
+console.info = console.error;
+
 const app = next({ dev: false, dir: import.meta.dirname, hostname: env.HOST, port: env.PORT, quiet: true });
 await app.prepare();
 const handle = app.getRequestHandler();

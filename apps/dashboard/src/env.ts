@@ -15,3 +15,6 @@ export function readEnv(from: Record<string, string | undefined> = process.env):
   const wrong = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
   throw new Error(`The dashboard cannot start, its environment is wrong. ${wrong}`);
 }
+
+/** `next dev` needs what a page in earnest must not have: evaluated code and inline styles. */
+export const isDevelopment = process.env.NODE_ENV === "development";

@@ -1,40 +1,93 @@
 import type { ChangeRow } from "@muster/ledger/queries";
 import { type Claim, formatDate } from "@muster/model";
 import { Badge } from "../components/ui/badge.tsx";
-import { PageLink } from "../navigation/page-link.tsx";
 import { wordsHref } from "../figures/words-link.tsx";
+import { PageLink } from "../navigation/page-link.tsx";
 import { figureInWords, standingInWords } from "../wording/figure.ts";
 import { dayInWords } from "../wording/instant.ts";
 import { CHANGE_NAMES } from "./change-words.ts";
 
-function Said({ claim }: { claim: Claim }) {
-  const words = claim.citation === null ? claim.evidence.exact : (claim.quantity?.words ?? "withheld");
-  return <q className="font-text">{words}</q>;
+/** Where both sides of a change can be read: the words where it was first said, else the difference. */
+function changeHref({ document, revision, before, afterId }: ChangeRow): string {
+  if (before === null && afterId !== null) {
+    return wordsHref({ document: document.id, revisionNumber: revision.number, claim: afterId });
+  }
+  const from = Math.max(1, revision.number - 1);
+  return `/documents/${encodeURIComponent(document.id)}?from=${from}&to=${revision.number}`;
 }
 
 function Figures({ change }: { change: ChangeRow }) {
   const { before, after } = change;
-  const now = after ?? before;
-  if (now === null) return null;
+  const said = after ?? before;
+  if (said === null) return null;
   return (
-    <span className="text-[1.0625rem] font-semibold tabular-nums">
-      {before === null ? null : (
-        <span
-          className={after === null || change.type === "revised" ? "text-soft line-through decoration-1" : "text-soft"}
-        >
-          {figureInWords(before)}
-        </span>
-      )}
-      {before !== null && after !== null ? <span aria-label="became"> → </span> : null}
-      {after === null ? null : <span>{figureInWords(after)}</span>}
-      <span className="ml-2 text-sm font-normal text-soft">
-        {standingInWords(now)}, for {formatDate(now.asOf)}
+    <>
+      <PageLink href={changeHref(change)} className="text-[1.0625rem] font-semibold tabular-nums">
+        {before === null ? null : (
+          <del className="font-normal text-soft decoration-1">
+            <span className="sr-only">before: </span>
+            {figureInWords(before)}
+          </del>
+        )}
+        {before !== null && after !== null ? <span aria-hidden> → </span> : null}
+        {after === null ? null : (
+          <ins className="no-underline">
+            <span className="sr-only">now: </span>
+            {figureInWords(after)}
+          </ins>
+        )}
+      </PageLink>{" "}
+      <span className="text-soft">
+        {standingInWords(said)}, for {formatDate(said.asOf)}
       </span>
-    </span>
+    </>
   );
 }
 
-/** Entries of the public feed: what moved, in which document, with the words before and after. */
+function Words({ claim }: { claim: Claim }) {
+  return <q>{claim.citation === null ? claim.evidence.exact : (claim.quantity?.words ?? "withheld")}</q>;
+}
+
+function Entry({ change, title, brief }: { change: ChangeRow; title: string; brief: boolean }) {
+  const { before, after, document, revision } = change;
+  const source = (after ?? before)?.citation?.publisher ?? document.title;
+  return (
+    <li className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-[7rem_minmax(0,1fr)]">
+      <p className="pt-0.5">
+        <Badge tone={change.type === "asserted" ? "soft" : "ink"} className="text-sm">
+          {CHANGE_NAMES[change.type]}
+        </Badge>
+      </p>
+      <div className="text-[0.9375rem] leading-snug">
+        <p>
+          <PageLink href={`/series/${change.series}`} className="text-ink">
+            {title}
+          </PageLink>
+          {": "}
+          <Figures change={change} />
+        </p>
+        {brief ? null : (
+          <p className="mt-1 max-w-prose font-text text-base text-soft">
+            {before === null ? null : <Words claim={before} />}
+            {before !== null && after !== null ? " became " : null}
+            {after === null ? null : <Words claim={after} />}
+          </p>
+        )}
+        <p className="small-print mt-0.5">
+          {source}
+          {revision.number > 1 ? `, revision ${revision.number}` : ""}; public since {dayInWords(change.knownAt)}
+          {change.silentEdit ? (
+            <Badge tone="contested" className="ml-2">
+              silent edit: the page kept its date
+            </Badge>
+          ) : null}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Entries of the public feed by the day they were recorded: what moved, in which document, with the words. */
 export function ChangeList({
   changes,
   titles,
@@ -44,63 +97,21 @@ export function ChangeList({
   titles: ReadonlyMap<string, string>;
   brief?: boolean;
 }) {
+  const days = Map.groupBy(changes, ({ recordedAt }) => recordedAt.slice(0, 10));
   return (
-    <ol className="font-figures">
-      {changes.map((change) => {
-        const { before, after, document, revision } = change;
-        // A withdrawn claim's words stand in an earlier revision; the difference shows both.
-        const href =
-          before === null
-            ? wordsHrefOf(change)
-            : `/documents/${encodeURIComponent(document.id)}?from=${Math.max(1, revision.number - 1)}&to=${revision.number}`;
-        return (
-          <li key={change.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[9rem_1fr]">
-            <p className="small-print sm:pt-0.5">
-              <Badge tone={change.type === "asserted" ? "soft" : "ink"}>{CHANGE_NAMES[change.type]}</Badge>
-              <br className="hidden sm:inline" />
-              <span className="sm:hidden"> · </span>
-              <time dateTime={change.knownAt}>{dayInWords(change.knownAt)}</time>
-            </p>
-            <div>
-              <p className="small-print">
-                <PageLink href={`/series/${change.series}`}>{titles.get(change.series) ?? change.series}</PageLink>
-                {change.silentEdit ? (
-                  <Badge tone="contested" className="ml-2">
-                    silent edit: the page kept its date
-                  </Badge>
-                ) : null}
-              </p>
-              <p className="leading-snug">
-                <Figures change={change} />
-              </p>
-              {brief ? null : (
-                <p className="mt-1 max-w-prose text-[0.9375rem] leading-snug">
-                  {before === null ? null : (
-                    <>
-                      <Said claim={before} />
-                      {after === null ? "" : " became "}
-                    </>
-                  )}
-                  {after === null ? null : <Said claim={after} />}
-                </p>
-              )}
-              <p className="small-print mt-1">
-                <PageLink href={href}>{before === null ? "Read the words" : "See what changed"}</PageLink> in{" "}
-                {document.title}
-                {revision.number > 1 ? `, revision ${revision.number}` : ""}
-              </p>
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+    <div className="space-y-8 font-figures">
+      {[...days].map(([day, entries]) => (
+        <section key={day} aria-label={`Recorded ${dayInWords(day)}`}>
+          <h3 className="border-b border-soft pb-1.5 font-figures text-sm font-semibold tracking-normal text-soft">
+            Recorded <time dateTime={day}>{dayInWords(day)}</time>
+          </h3>
+          <ol>
+            {entries.map((change) => (
+              <Entry key={change.id} change={change} title={titles.get(change.series) ?? change.series} brief={brief} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
   );
-}
-
-function wordsHrefOf(change: ChangeRow): string {
-  return wordsHref({
-    document: change.document.id,
-    revisionNumber: change.revision.number,
-    claim: change.afterId ?? change.beforeId ?? "",
-  });
 }

@@ -1,5 +1,5 @@
 import type { Box } from "./placement/placement.ts";
-import { AXIS_SIZE } from "./history/draw.ts";
+import { AXIS_SIZE } from "./history/frame.ts";
 
 /** Hairlines with their counts, and days along the foot. The topmost count names the unit. */
 export function Axes({
@@ -25,11 +25,26 @@ export function Axes({
             strokeWidth={1}
           />
           {index === counts.length - 1 ? (
-            <text x={0} y={y - 6} className="fill-soft" fontSize={AXIS_SIZE}>
+            <text
+              x={0}
+              y={y - 6}
+              className="fill-soft stroke-paper"
+              strokeWidth={3}
+              paintOrder="stroke"
+              fontSize={AXIS_SIZE}
+            >
               {label}
             </text>
           ) : (
-            <text x={plot.x - 8} y={y + 4} textAnchor="end" className="fill-soft" fontSize={AXIS_SIZE}>
+            <text
+              x={plot.x - 8}
+              y={y + 4}
+              textAnchor="end"
+              className="fill-soft stroke-paper"
+              strokeWidth={3}
+              paintOrder="stroke"
+              fontSize={AXIS_SIZE}
+            >
               {label}
             </text>
           )}

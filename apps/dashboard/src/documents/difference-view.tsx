@@ -4,6 +4,7 @@ import { Badge } from "../components/ui/badge.tsx";
 import { PageLink } from "../navigation/page-link.tsx";
 import { CHANGE_NAMES } from "../changes/change-words.ts";
 import { figureInWords, standingInWords } from "../wording/figure.ts";
+import { breaksAtLines, Prose } from "./prose.tsx";
 import { wordDifference } from "./word-difference.ts";
 
 /** What changed between two revisions: the facts that moved, then the words. */
@@ -16,6 +17,7 @@ export function DifferenceView({
 }) {
   const hunks = wordDifference(difference.from.text, difference.to.text);
   const moved = difference.facts;
+  const atLines = breaksAtLines(difference.to.text);
   return (
     <>
       <h3 className="mb-2 text-lg">
@@ -55,19 +57,19 @@ export function DifferenceView({
           The two texts differ too much to be told word by word. Both can be read in full above.
         </p>
       ) : (
-        <div className="max-w-[44rem] text-[1.125rem] leading-[1.65] break-words whitespace-pre-wrap">
+        <div className="max-w-[44rem] text-[1.1875rem] leading-[1.6] break-words">
           {hunks.map((hunk, index) => {
             switch (hunk.kind) {
               case "removed":
                 return (
                   <del key={index} className="rounded-[2px] bg-removed px-[0.1em] decoration-1">
-                    {hunk.text}
+                    <Prose text={hunk.text} atLines={atLines} />
                   </del>
                 );
               case "added":
                 return (
                   <ins key={index} className="rounded-[2px] bg-added px-[0.1em] decoration-1 underline-offset-2">
-                    {hunk.text}
+                    <Prose text={hunk.text} atLines={atLines} />
                   </ins>
                 );
               case "gap":
@@ -80,7 +82,11 @@ export function DifferenceView({
                   </span>
                 );
               case "same":
-                return <span key={index}>{hunk.text}</span>;
+                return (
+                  <span key={index}>
+                    <Prose text={hunk.text} atLines={atLines} />
+                  </span>
+                );
               default:
                 return hunk.kind satisfies never;
             }

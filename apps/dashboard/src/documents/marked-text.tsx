@@ -2,6 +2,7 @@ import type { StoredClaim } from "@muster/model";
 import { formatDate } from "@muster/model";
 import { figureInWords, standingInWords } from "../wording/figure.ts";
 import { markText } from "./mark-text.ts";
+import { breaksAtLines, Prose } from "./prose.tsx";
 
 /** An archived text with the words of every claim marked in place. It is text and never anything else. */
 export function MarkedText({
@@ -18,13 +19,15 @@ export function MarkedText({
     text,
     claims.map(({ id, claim }) => ({ id, start: claim.evidence.start, end: claim.evidence.end })),
   );
+  const atLines = breaksAtLines(text);
+  const words = (part: string) => (tabular ? part : <Prose text={part} atLines={atLines} />);
   let position = 0;
   return (
     <div
       className={
         tabular
           ? "font-figures text-[0.875rem] leading-relaxed break-words whitespace-pre-wrap"
-          : "max-w-[44rem] text-[1.1875rem] leading-[1.65] break-words whitespace-pre-wrap"
+          : "max-w-[44rem] text-[1.1875rem] leading-[1.6] break-words"
       }
     >
       {segments.map((segment) => {
@@ -33,7 +36,7 @@ export function MarkedText({
         const anchors = segment.starts.map((id) => <span key={id} id={`claim-${id}`} className="claim-anchor" />);
         const [first] = segment.claims;
         const claim = first === undefined ? undefined : known.get(first);
-        if (claim === undefined) return <span key={key}>{segment.text}</span>;
+        if (claim === undefined) return <span key={key}>{words(segment.text)}</span>;
         const title = segment.claims
           .flatMap((id) => known.get(id) ?? [])
           .map(
@@ -45,7 +48,7 @@ export function MarkedText({
           <span key={key}>
             {anchors}
             <mark title={title} className="claim-mark rounded-[2px] bg-marked px-[0.1em] text-ink">
-              {segment.text}
+              {words(segment.text)}
             </mark>
           </span>
         );

@@ -13,8 +13,8 @@ export function CitationLine({
   const speaker = speakerInWords(claim);
   const { citation } = claim;
   const publisher = citation?.publisher ?? document?.publisher ?? null;
-  const title = citation?.title ?? document?.title ?? null;
-  const url = citation?.url ?? document?.url ?? null;
+  const title = citation === null ? (document?.title ?? null) : citation.title;
+  const url = citation === null ? (document?.url ?? null) : citation.url;
   return (
     <>
       {speaker === null ? null : <span>{speaker}. </span>}

@@ -21,7 +21,7 @@ export function Header() {
         </PageLink>
         <p className="small-print hidden md:block">Reported military force levels, with the words they came from</p>
         <nav aria-label="Pages" className="not-printed md:ml-auto">
-          <ul className="flex flex-wrap gap-x-5 font-figures text-[0.9375rem]">
+          <ul className="flex flex-wrap gap-x-5 font-figures text-[0.9375rem] phone:gap-x-4 phone:text-[0.875rem]">
             {PAGES.map(({ href, name, also }) => {
               const current = path === href || path.startsWith(`${also}/`);
               return (

@@ -76,7 +76,9 @@ export async function loadOverview(now: string): Promise<Overview> {
     listChanges(db, { limit: RECENT_CHANGES }),
     listSources(db),
   ]);
-  const flagship = series.filter((one) => one.flagship).slice(0, COLOURS.length);
+  const chosen = series.filter((one) => one.flagship);
+  // A ledger whose catalogue names none shows those it knows most about.
+  const flagship = (chosen.length > 0 ? chosen : series.toSorted((a, b) => b.facts - a.facts)).slice(0, COLOURS.length);
   const viewpoint = { asOf: today, knownAt: now, clock: "public" } as const;
   const read = await Promise.all(
     flagship.map(async (summary) => {

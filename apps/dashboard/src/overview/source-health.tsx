@@ -3,6 +3,8 @@ import { PageLink } from "../navigation/page-link.tsx";
 import { OUTCOMES } from "../sources/outcome-words.ts";
 import { ago } from "../wording/duration.ts";
 
+const isWell = ({ lastCheck }: SourceRow): boolean => lastCheck === null || OUTCOMES[lastCheck.outcome].well;
+
 /** Which of the watched sources are well, those in trouble first. */
 export function SourceHealth({ sources, now }: { sources: readonly SourceRow[]; now: string }) {
   const watched = sources.filter(({ enabled }) => enabled);
@@ -13,7 +15,6 @@ export function SourceHealth({ sources, now }: { sources: readonly SourceRow[]; 
       </p>
     );
   }
-  const isWell = ({ lastCheck }: SourceRow): boolean => lastCheck === null || OUTCOMES[lastCheck.outcome].well;
   const troubled = watched.filter((source) => !isWell(source));
   return (
     <>

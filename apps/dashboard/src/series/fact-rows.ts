@@ -47,7 +47,7 @@ export function factRow(row: FactRow): FactTableRow {
     note: claim.note,
     speaker: speakerInWords(claim),
     publisher: claim.citation?.publisher ?? row.document.publisher ?? row.source.title,
-    title: claim.citation?.title ?? row.document.title,
+    title: claim.citation === null ? row.document.title : claim.citation.title,
     url: webAddress(claim.citation === null ? row.document.url : claim.citation.url),
     knownDay: row.knownFrom,
     known: dayInWords(row.knownFrom),

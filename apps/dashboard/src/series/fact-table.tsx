@@ -80,9 +80,9 @@ const columns = helper.columns([
       <>
         {original.speaker === null ? null : <span className="block">{original.speaker}</span>}
         <span className="block font-medium">{original.publisher}</span>
-        {original.title === null ? null : (
+        {original.title === null && original.url === null ? null : (
           <span className="small-print block">
-            <OutsideLink url={original.url}>{original.title}</OutsideLink>
+            <OutsideLink url={original.url}>{original.title ?? "the publication"}</OutsideLink>
           </span>
         )}
       </>

@@ -45,7 +45,8 @@ export function speakerInWords(claim: Pick<Claim, "attribution">): string | null
   const person = [by.speaker, by.office].filter((part) => part !== null).join(", ");
   const who = person === "" ? (by.anonymous ? "an unnamed source" : null) : person;
   const parts = [who, by.organisation].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(", ");
+  const words = parts.join(", ");
+  return words === "" ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "about 4,000 (18 February 2021)" */

@@ -23,16 +23,19 @@ export function subject(series: Series): string {
 }
 
 const WINDOW_DAYS = 31;
+/** A line that stands at this share of its height or below has come down. */
+const FALLEN = 0.8;
 const DAY_MS = 86_400_000;
 
 function quantityOf(version: FactVersion): Quantity | null {
   return version.said.claim.quantity;
 }
 
+const dayOf = (version: FactVersion): number => Date.parse(firstDay(version.said.claim.asOf));
+
 /** The plan to name: of those with the latest date (within a month), the one that most others agree with. */
 export function pickPlan(points: readonly TimelinePoint[]): FactVersion | null {
   const plans = points.filter(({ modality }) => modality === "planned").map(({ version }) => version);
-  const dayOf = (version: FactVersion): number => Date.parse(firstDay(version.said.claim.asOf));
   const latest = Math.max(...plans.map(dayOf));
   const recent = plans.filter((plan) => dayOf(plan) >= latest - WINDOW_DAYS * DAY_MS);
   const agreement = (plan: FactVersion): number => {
@@ -66,18 +69,21 @@ export function historyTitle(series: Series, timeline: Timeline): string {
   const levels = timeline.steps.flatMap(({ estimate }) => (estimate.quantity === null ? [] : [estimate.quantity]));
   const lastStep = timeline.steps.at(-1);
   const last = levels.at(-1);
-  const parts: string[] = [];
-  if (lastStep === undefined || last === undefined) parts.push("no figure reported");
-  else if (lastStep.estimate.state === "withheld") parts.push("the number is withheld");
-  else {
-    const peak = levels.reduce((a, b) => (drawnLevel(b) > drawnLevel(a) ? b : a));
-    const down = drawnLevel(last) <= 0.8 * drawnLevel(peak) ? `, down from ${formatQuantity(peak)}` : "";
-    const old = lastStep.estimate.state === "none" ? ", and nothing newer" : "";
-    parts.push(`${formatQuantity(last)}${down}${old}`);
+  let reported = "no figure reported";
+  let long = false;
+  if (lastStep !== undefined && last !== undefined) {
+    if (lastStep.estimate.state === "withheld") reported = "the number is withheld";
+    else {
+      // Words without a number of their own have no height to come down from.
+      const numbers = levels.filter(({ point }) => point !== null);
+      const peak = numbers.reduce((a, b) => (drawnLevel(b) > drawnLevel(a) ? b : a), last);
+      const fell = drawnLevel(last) < drawnLevel(peak) && drawnLevel(last) <= FALLEN * drawnLevel(peak);
+      const old = lastStep.estimate.state === "none";
+      long = fell || old;
+      reported = `${formatQuantity(last)}${fell ? `, down from ${formatQuantity(peak)}` : ""}${old ? ", and nothing newer" : ""}`;
+    }
   }
   const plan = pickPlan(timeline.points);
   const planned = plan === null ? null : planInWords(plan);
-  const [reported = ""] = parts;
-  if (planned === null) return `${subject(series)}: ${reported}`;
-  return `${subject(series)}: ${reported}${reported.includes(",") ? "; " : ", with "}${planned}`;
+  return `${subject(series)}: ${reported}${planned === null ? "" : `${long ? "; " : ", with "}${planned}`}`;
 }

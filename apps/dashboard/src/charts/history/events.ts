@@ -48,7 +48,7 @@ export function layOutEvents(
 
   for (const moment of moments) {
     const x = at(moment.day);
-    const words = wrap(`${moment.title}`, columnWidth, size);
+    const words = wrap(moment.title, columnWidth, size);
     if (words.length > maxLines - 1) continue;
     const lines = [moment.date, ...words];
     const width = Math.max(...lines.map((text, i) => textWidth(text, size, i === 0 ? "bold" : "regular")));

@@ -1,8 +1,8 @@
 "use client";
 
 import { type PointerEvent, useId, useState } from "react";
-import { dayOf } from "../scale/scale.ts";
-import { draw, type Frame, MIDDLE, NARROW, WIDE } from "./draw.ts";
+import { draw } from "./draw.ts";
+import { type Frame, MIDDLE, NARROW, WIDE } from "./frame.ts";
 import type { Picture } from "./picture.ts";
 import { Painting } from "./painting.tsx";
 import { read } from "./read.ts";
@@ -73,8 +73,6 @@ export function HistoryChart({ picture, unit }: { picture: Picture; unit: string
             const { date, words } = read(picture, day ?? last);
             return `${date} ${words}`;
           })()}
-          suppressHydrationWarning={false}
-          data-day={dayOf(day ?? last)}
         />
       </label>
     </div>

@@ -33,6 +33,8 @@ export interface Stretch {
   readonly low: number | null;
   readonly high: number | null;
   readonly contested: boolean;
+  /** Whether the words give a number, or only bounds or "several hundred". */
+  readonly numbered: boolean;
   readonly words: string;
   readonly date: string;
 }
@@ -142,6 +144,7 @@ export function picture({ timeline, events, since, until, knownOn, href }: Pictu
       low: estimate.band?.low ?? null,
       high: estimate.band?.high ?? null,
       contested: estimate.contested,
+      numbered: estimate.quantity.point !== null,
       words: formatQuantity(estimate.quantity),
       date: formatDate(estimate.chosen.said.claim.asOf),
     });

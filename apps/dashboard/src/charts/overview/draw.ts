@@ -2,7 +2,7 @@ import { formatCount } from "@muster/model";
 import { type Box, place } from "../placement/placement.ts";
 import { countAxis, dateTicks } from "../scale/scale.ts";
 import { textWidth } from "../text-width/text-width.ts";
-import { AXIS_SIZE } from "../history/draw.ts";
+import { AXIS_SIZE } from "../history/frame.ts";
 import type { Label, Stroke } from "../history/drawing.ts";
 import { makeLabel, sizeOf, type Words } from "../history/label.ts";
 import type { Stretch } from "../history/picture.ts";

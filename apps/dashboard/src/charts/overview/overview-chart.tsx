@@ -39,7 +39,7 @@ export function OverviewChart({ lines, from, to }: { lines: readonly Line[]; fro
           >
             <Axes plot={drawing.plot} counts={drawing.counts} dates={drawing.dates} />
             {drawing.lines.map(({ slug, colour, strokes, label }) => (
-              <a key={slug} href={`/series/${slug}`} tabIndex={-1}>
+              <a key={slug} href={`/series/${slug}`} tabIndex={-1} className="no-underline">
                 {strokes.map(({ style, from, to }) => (
                   <Curve
                     key={`${style}${from.x}`}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textWidth, wrap } from "./text-width.ts";
 
 test("numerals all have one width", () => {
-  const widths = new Set([..."0123456789"].map((digit) => textWidth(digit, 10)));
+  const widths = new Set(Array.from("0123456789", (digit) => textWidth(digit, 10)));
   expect(widths.size).toBe(1);
 });
 

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { HistoryChart } from "../../../charts/history/history-chart.tsx";
 import { Button, buttonStyle } from "../../../components/ui/button.tsx";
 import { EventList } from "../../../events/event-list.tsx";
+import { Accounts } from "../../../figures/accounts.tsx";
 import { Answer } from "../../../figures/answer.tsx";
 import { loadSeriesPage } from "../../../series/load-series-page.ts";
 import { compareFactRows, factRow } from "../../../series/fact-rows.ts";
@@ -61,18 +62,20 @@ export default async function SeriesPage(props: Props) {
 
   return (
     <article>
-      <p className="eyebrow mb-2">{seriesTitle(series)}</p>
+      <h1 className="text-[clamp(1.75rem,4.2vw,2.75rem)]">{seriesTitle(series)}</h1>
       <WrongParameters wrong={wrong} />
-      <h1 className="max-w-[26ch] text-[clamp(1.75rem,4.2vw,2.75rem)]">{page.title}</h1>
-      <section aria-label="The figure" className="mt-8 mb-10">
-        <p className="eyebrow mb-2">
-          {asOf === today && !chosen.knownAt
-            ? `Today, ${dayInWords(now)}`
-            : `For ${dayInWords(asOf)}, as known on ${dayInWords(knownOn)}`}
-          {clock === "recorded" ? ", as this ledger had recorded it" : ""}
-        </p>
-        <Answer series={series} estimate={answer} asOf={asOf} size="page" documents={rows} />
-      </section>
+      <div className="mt-6 mb-10 grid gap-x-16 gap-y-8 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+        <section aria-label="The figure">
+          <p className="eyebrow mb-2">
+            {asOf === today && !chosen.knownAt
+              ? `Today, ${dayInWords(now)}`
+              : `For ${dayInWords(asOf)}, as known on ${dayInWords(knownOn)}`}
+            {clock === "recorded" ? ", as this ledger had recorded it" : ""}
+          </p>
+          <Answer series={series} estimate={answer} asOf={asOf} size="page" documents={rows} />
+        </section>
+        <Accounts estimate={answer} documents={rows} />
+      </div>
 
       <KnownAsOf
         knownOn={knownOn}
@@ -85,7 +88,7 @@ export default async function SeriesPage(props: Props) {
 
       <figure className="mt-8">
         <figcaption className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-          <h2 className="text-xl">{page.title}</h2>
+          <h2 className="max-w-[34em] text-[1.4rem]">{page.title}</h2>
           <nav aria-label="Range of the chart" className="not-printed flex gap-1">
             {ranges.length < 2
               ? null
