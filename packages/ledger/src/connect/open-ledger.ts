@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { translateError } from "../errors/translate-error.ts";
-import { PrismaClient, type Prisma } from "../generated/client.ts";
+import { PrismaClient } from "../generated/client.ts";
 import { sessionOptions } from "./session.ts";
 
 export interface OpenLedgerOptions {
@@ -14,14 +14,33 @@ export interface OpenLedgerOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** What reads and writes in one transaction. */
-export type Transaction = Prisma.TransactionClient;
+const connect = (pool: Pool) =>
+  new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: 30_000, timeout: 120_000 },
+  }).$extends({
+    query: {
+      $allOperations: async ({ args, query }) => {
+        try {
+          return await query(args);
+        } catch (error) {
+          throw translateError(error);
+        }
+      },
+    },
+  });
 
+type Client = ReturnType<typeof connect>;
+
+/** What reads and writes in one transaction. */
+export type Transaction = Parameters<Parameters<Client["$transaction"]>[0]>[0];
+
+/** Errors of the database come out of everything here as `LedgerError`s, with the broken constraint's meaning. */
 export interface Ledger {
   readonly url: string;
-  readonly prisma: PrismaClient;
+  readonly prisma: Client;
   readonly pool: Pool;
-  /** Runs `use` in one transaction. Errors of the database come out as `LedgerError`s with the constraint's meaning. */
+  /** Runs `use` in one transaction: what it writes is there whole, or not at all. */
   readonly transaction: <T>(use: (tx: Transaction) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
@@ -48,10 +67,7 @@ export async function openLedger(options: OpenLedgerOptions): Promise<Ledger> {
     connectionTimeoutMillis: 10_000,
   });
   pool.on("error", (error) => options.onError?.(error));
-  const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool),
-    transactionOptions: { maxWait: 30_000, timeout: 120_000 },
-  });
+  const prisma = connect(pool);
   try {
     await prisma.$queryRaw`select 1`;
   } catch (error) {

@@ -15,39 +15,37 @@ export class ConstraintError extends LedgerError {
 
 /** The database could not serve the query, for a reason outside it. */
 export class DatabaseError extends LedgerError {
-  /** The SQLSTATE, where there is one. */
-  readonly state: string | null;
+  /** The SQLSTATE, or the name of the error where the server never answered. */
+  readonly state: string;
 
-  constructor(message: string, consequence: Consequence, state: string | null, options: ErrorOptions) {
+  constructor(message: string, consequence: Consequence, state: string, options: ErrorOptions) {
     super(message, consequence, options);
     this.state = state;
   }
 }
 
 /** The shapes under which the driver's error arrives: bare, as the adapter's error, or wrapped by Prisma. */
-const Bare = z.object({ code: z.string(), severity: z.string(), message: z.string() });
+const Coded = z.object({ code: z.string(), message: z.string() });
 const Adapter = z.object({
   cause: z.object({ originalCode: z.string().optional(), originalMessage: z.string().optional(), kind: z.string() }),
 });
 const Wrapped = z.object({ meta: z.object({ driverAdapterError: Adapter }) });
 
 interface Found {
-  readonly state: string | null;
+  /** The SQLSTATE, or what the system, the adapter or Prisma calls the error where the server never answered. */
+  readonly state: string;
   readonly message: string;
-  readonly kind: string | null;
 }
 
 function find(error: unknown): Found | null {
   const wrapped = Wrapped.safeParse(error);
   const adapter = wrapped.success ? wrapped.data.meta.driverAdapterError : Adapter.safeParse(error).data;
+  const coded = Coded.safeParse(error);
   if (adapter) {
     const { originalCode, originalMessage, kind } = adapter.cause;
-    return { state: originalCode ?? null, message: originalMessage ?? kind, kind };
+    return { state: originalCode ?? kind, message: originalMessage ?? coded.data?.message ?? kind };
   }
-  const bare = Bare.safeParse(error);
-  if (bare.success) return { state: bare.data.code, message: bare.data.message, kind: null };
-  const coded = z.object({ code: z.string(), message: z.string() }).safeParse(error);
-  return coded.success ? { state: coded.data.code, message: coded.data.message, kind: null } : null;
+  return coded.success ? { state: coded.data.code, message: coded.data.message } : null;
 }
 
 const isConstraint = (name: string): name is ConstraintName => Object.hasOwn(constraints, name);
@@ -59,12 +57,13 @@ const constraintIn = (message: string): ConstraintName | null =>
 const consequences: readonly { readonly state: RegExp; readonly consequence: Consequence; readonly why: string }[] = [
   { state: /^(40001|40P01|55P03)$/, consequence: "later", why: "Another transaction was in the way." },
   {
-    state: /^(08...|57P0[123]|53...|ECONN[A-Z]+|ETIMEDOUT|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028|P2034)$/,
+    state:
+      /^(08...|57P0[123]|53...|ECONN[A-Z]+|ETIMEDOUT|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028|P2034|DatabaseNotReachable|ConnectionClosed|SocketTimeout)$/,
     consequence: "later",
     why: "The database could not be reached or had no room.",
   },
   {
-    state: /^(28...|3D000|42501|ENOTFOUND|P1000|P1003|P1010)$/,
+    state: /^(28...|3D000|42501|ENOTFOUND|P1000|P1003|P1010|TlsConnectionError)$/,
     consequence: "stop",
     why: "The database refuses this program.",
   },
@@ -81,8 +80,8 @@ export function translateError(error: unknown): unknown {
   const found = find(error);
   if (!found) return error;
   const constraint = constraintIn(found.message);
-  if (constraint && /^(23|MU)/.test(found.state ?? "")) return new ConstraintError(constraint, { cause: error });
-  const known = consequences.find(({ state }) => found.state !== null && state.test(found.state));
+  if (constraint && /^(23|MU)/.test(found.state)) return new ConstraintError(constraint, { cause: error });
+  const known = consequences.find(({ state }) => state.test(found.state));
   if (known)
     return new DatabaseError(`${known.why} ${found.message}`, known.consequence, found.state, { cause: error });
   return error;
