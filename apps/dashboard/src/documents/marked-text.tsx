@@ -5,31 +5,17 @@ import { markText } from "./mark-text.ts";
 import { breaksAtLines, Prose } from "./prose.tsx";
 
 /** An archived text with the words of every claim marked in place. It is text and never anything else. */
-export function MarkedText({
-  text,
-  claims,
-  tabular,
-}: {
-  text: string;
-  claims: readonly StoredClaim[];
-  tabular: boolean;
-}) {
+export function MarkedText({ text, claims }: { text: string; claims: readonly StoredClaim[] }) {
   const known = new Map(claims.map((stored) => [stored.id, stored.claim]));
   const segments = markText(
     text,
     claims.map(({ id, claim }) => ({ id, start: claim.evidence.start, end: claim.evidence.end })),
   );
   const atLines = breaksAtLines(text);
-  const words = (part: string) => (tabular ? part : <Prose text={part} atLines={atLines} />);
+  const words = (part: string) => <Prose text={part} atLines={atLines} />;
   let position = 0;
   return (
-    <div
-      className={
-        tabular
-          ? "font-figures text-[0.875rem] leading-relaxed break-words whitespace-pre-wrap"
-          : "max-w-[44rem] text-[1.1875rem] leading-[1.6] break-words"
-      }
-    >
+    <div className="max-w-[44rem] text-[1.1875rem] leading-[1.6] break-words">
       {segments.map((segment) => {
         const key = position;
         position += segment.text.length;

@@ -8,6 +8,7 @@ import { dayInWords } from "../wording/instant.ts";
 /** One line of the table of facts: words only, ready to show and to sort. */
 export interface FactTableRow {
   readonly id: string;
+  readonly series: { readonly slug: string; readonly title: string } | null;
   readonly day: string;
   readonly date: string;
   readonly figure: string;
@@ -32,10 +33,12 @@ function wordsOf({ said: { claim } }: FactRow): string {
   return claim.quantity?.words ?? "withheld";
 }
 
-export function factRow(row: FactRow): FactTableRow {
+/** `series` is its title, where the table holds several. */
+export function factRow(row: FactRow, series?: string): FactTableRow {
   const { claim } = row.said;
   return {
     id: row.id,
+    series: series === undefined ? null : { slug: row.fact.series, title: series },
     day: firstDay(claim.asOf),
     date: formatDate(claim.asOf),
     figure: figureInWords(claim),

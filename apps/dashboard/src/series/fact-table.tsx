@@ -43,12 +43,21 @@ const columns = helper.columns([
   helper.accessor("level", {
     header: "Figure",
     cell: ({ row: { original } }) => (
-      <PageLink
-        href={original.href}
-        className={`font-semibold tabular-nums ${original.plotted ? "" : "line-through decoration-contested"}`}
-      >
-        {original.figure}
-      </PageLink>
+      <>
+        <PageLink
+          href={original.href}
+          className={`font-semibold tabular-nums ${original.plotted ? "" : "line-through decoration-contested"}`}
+        >
+          {original.figure}
+        </PageLink>
+        {original.series === null ? null : (
+          <span className="block text-sm">
+            <PageLink href={`/series/${original.series.slug}`} className="text-soft">
+              {original.series.title}
+            </PageLink>
+          </span>
+        )}
+      </>
     ),
   }),
   helper.accessor(kindOf, {

@@ -22,7 +22,7 @@ export function ago(instant: string, now: string): string {
 /** What lies ahead: "in 25 minutes", "in 3 hours". */
 export function until(instant: string, now: string): string {
   const minutes = Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000);
-  if (minutes <= 0) return "now";
+  if (minutes <= 0) return "due now";
   if (minutes < 60) return `in ${plural(minutes, "minute")}`;
   if (minutes < 48 * 60) return `in ${plural(Math.round(minutes / 60), "hour")}`;
   return `in ${duration(now.slice(0, 10), instant.slice(0, 10))}`;

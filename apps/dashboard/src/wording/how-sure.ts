@@ -47,6 +47,7 @@ export function howSure(estimate: Estimate, asOf: string): Sureness {
   const carried =
     state === "carried" ? `No newer figure is known: it has been carried forward for ${duration(last, asOf)}.` : "";
   if (contested) {
+    const opposing = publications(contradict);
     const others = [
       ...new Set(
         contradict.flatMap(({ said }) => (said.claim.quantity === null ? [] : formatQuantity(said.claim.quantity))),
@@ -54,7 +55,7 @@ export function howSure(estimate: Estimate, asOf: string): Sureness {
     ];
     const listed = others.length > 3 ? `${others.slice(0, 3).join(", ")} and more` : others.join(" and ");
     return {
-      verdict: `Contested; ${accounts}`,
+      verdict: `Contested: ${agreeing === 1 ? "one account says" : `${agreeing} accounts say`} so, ${opposing === 1 ? "one says" : `${opposing} say`} otherwise`,
       sentence: `For the same time others say ${listed}. ${carried}`.trim(),
       contested: true,
     };

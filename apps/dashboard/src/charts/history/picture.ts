@@ -61,6 +61,9 @@ export interface Moment {
   readonly rank: number;
 }
 
+/** No axis is shorter than a year. */
+const SHORTEST_DAYS = 365;
+
 const EVENT_RANK: Record<Event["type"], number> = {
   restatement: 0,
   decision: 1,
@@ -155,8 +158,12 @@ export function picture({ timeline, events, since, until, knownOn, href }: Pictu
   );
   const plans = gather(timeline.points.flatMap(({ version }) => mark(version, false, href) ?? []));
   const to = dayNumber(until) + 1;
-  const first = Math.min(...[...stretches, ...withheld, ...reports, ...plans].map((thing) => thing.from), to - 365);
-  const from = since === null ? first : dayNumber(since);
+  const first = Math.min(
+    ...[...stretches, ...withheld, ...reports, ...plans].map((thing) => thing.from),
+    to - SHORTEST_DAYS,
+  );
+  // A little air before the first figure, so that its mark does not stand on the axis.
+  const from = since === null ? first - Math.ceil((to - first) * 0.02) : dayNumber(since);
   const seen = (thing: { from: number; to: number }): boolean => thing.to > from && thing.from < to;
   const visible = {
     stretches: stretches.filter(seen).map((s) => ({ ...s, from: Math.max(s.from, from), to: Math.min(s.to, to) })),

@@ -8,6 +8,7 @@ import { ClaimList } from "../../../documents/claim-list.tsx";
 import { chooseRevision } from "../../../documents/choose-revision.ts";
 import { DifferenceView } from "../../../documents/difference-view.tsx";
 import { MarkedText } from "../../../documents/marked-text.tsx";
+import { RowsText } from "../../../documents/rows-text.tsx";
 import { RevisionList } from "../../../documents/revision-list.tsx";
 import { OutsideLink } from "../../../figures/outside-link.tsx";
 import { ledger } from "../../../ledger.ts";
@@ -37,6 +38,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   ]);
   const titles = new Map(series.map(({ series }) => [series.slug, seriesTitle(series)]));
   const numbers = document.revisions.map(({ number }) => number).toSorted((a, b) => a - b);
+  const rowwise = shown !== null && shown.text !== null && (shown.format === "csv" || shown.format === "jsonl");
   return (
     <article>
       <p className="eyebrow mb-2">
@@ -90,7 +92,14 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <DifferenceView difference={difference} titles={titles} />
         </section>
       )}
-      {shown === null ? null : (
+      {shown === null ? null : rowwise ? (
+        <section aria-labelledby="text">
+          <h2 id="text" className="mb-4 text-2xl">
+            The rows of revision {revision}
+          </h2>
+          <RowsText text={shown.text ?? ""} claims={shown.claims} titles={titles} />
+        </section>
+      ) : (
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
           <section aria-labelledby="text" className="min-w-0">
             <h2 id="text" className="mb-4 text-2xl">
@@ -99,11 +108,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             {shown.text === null ? (
               <p className="text-soft">Its text has not been made yet.</p>
             ) : (
-              <MarkedText
-                text={shown.text}
-                claims={shown.claims}
-                tabular={shown.format === "csv" || shown.format === "jsonl"}
-              />
+              <MarkedText text={shown.text} claims={shown.claims} />
             )}
           </section>
           <aside

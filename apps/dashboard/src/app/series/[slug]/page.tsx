@@ -137,7 +137,10 @@ export default async function SeriesPage(props: Props) {
             </Button>
           </p>
         </div>
-        <FactTable rows={rows.map(factRow).sort(compareFactRows)} label={`Facts of ${seriesTitle(series)}`} />
+        <FactTable
+          rows={rows.map((row) => factRow(row)).sort(compareFactRows)}
+          label={`Facts of ${seriesTitle(series)}`}
+        />
       </section>
 
       {page.events.length === 0 ? null : (

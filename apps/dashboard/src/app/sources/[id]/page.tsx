@@ -1,9 +1,9 @@
-import { listDocuments, loadSource } from "@muster/ledger/queries";
+import { listDocuments, listSeries, loadSource } from "@muster/ledger/queries";
+import { seriesTitle } from "@muster/model";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Empty } from "../../../components/empty.tsx";
 import { PageHeading } from "../../../components/page-heading.tsx";
-import { Table, TableCell, TableHead, TableHeader, TableRow } from "../../../components/ui/table.tsx";
 import { DocumentTable } from "../../../documents/document-table.tsx";
 import { OutsideLink, webAddress } from "../../../figures/outside-link.tsx";
 import { ledger } from "../../../ledger.ts";
@@ -11,15 +11,16 @@ import { compareFactRows, factRow } from "../../../series/fact-rows.ts";
 import { FactTable } from "../../../series/fact-table.tsx";
 import { loadDocumentFacts } from "../../../series/load-facts.ts";
 import { CheckHistory } from "../../../sources/check-history.tsx";
-import { KINDS, OUTCOMES } from "../../../sources/outcome-words.ts";
+import { CheckTable } from "../../../sources/check-table.tsx";
+import { KINDS } from "../../../sources/outcome-words.ts";
 import { nowInstant } from "../../../viewpoint/viewpoint.ts";
-import { instantInWords } from "../../../wording/instant.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
 const SHOWN_DOCUMENTS = 100;
+const SHOWN_CHECKS = 8;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await loadSource(await ledger(), decodeURIComponent((await params).id));
@@ -31,12 +32,13 @@ export default async function SourcePage({ params }: Props) {
   const source = await loadSource(db, decodeURIComponent((await params).id));
   if (source === null) notFound();
   const now = nowInstant();
+  const titles = new Map((await listSeries(db)).map(({ series }) => [series.slug, seriesTitle(series)]));
   const { documents } = await listDocuments(db, { source: source.id, limit: SHOWN_DOCUMENTS });
   const rows =
     source.kind === "dataset"
       ? (await Promise.all(documents.map(({ id }) => loadDocumentFacts(id, { knownAt: now, clock: "public" }))))
           .flat()
-          .map(factRow)
+          .map((row) => factRow(row, titles.get(row.fact.series)))
           .sort(compareFactRows)
       : [];
   const kept = rows.filter(({ plotted }) => !plotted).length;
@@ -51,21 +53,6 @@ export default async function SourcePage({ params }: Props) {
         )}
       </PageHeading>
       <CheckHistory history={source.history} />
-
-      {rows.length === 0 ? null : (
-        <section aria-labelledby="rows" className="mt-12">
-          <h2 id="rows" className="mb-2 text-2xl">
-            Its rows
-          </h2>
-          <p className="mb-4 max-w-prose text-soft">
-            Every row is a claim whose evidence is the row itself, with the publication it cites.
-            {kept === 0
-              ? ""
-              : ` ${kept} ${kept === 1 ? "is" : "are"} marked as a typing error, misreported or taken back: kept, never plotted.`}
-          </p>
-          <FactTable rows={rows} label={`Rows of ${source.title}`} />
-        </section>
-      )}
 
       <section aria-labelledby="documents" className="mt-12">
         <h2 id="documents" className="mb-4 text-2xl">
@@ -85,45 +72,34 @@ export default async function SourcePage({ params }: Props) {
         {source.checks.length === 0 ? (
           <Empty>It has not been looked at yet.</Empty>
         ) : (
-          <Table label="Checks">
-            <TableHead>
-              <tr>
-                <TableHeader>When</TableHeader>
-                <TableHeader>What came of it</TableHeader>
-                <TableHeader className="pr-0 text-right">Took</TableHeader>
-              </tr>
-            </TableHead>
-            <tbody>
-              {source.checks.map((check) => (
-                <TableRow key={check.id}>
-                  <TableCell className="whitespace-nowrap">
-                    {instantInWords(check.seenAt ?? check.enqueuedAt)}
-                  </TableCell>
-                  <TableCell>
-                    {check.outcome === null ? (
-                      <span className="text-soft">under way</span>
-                    ) : (
-                      <span className={OUTCOMES[check.outcome].well ? "" : "font-semibold text-contested"}>
-                        {OUTCOMES[check.outcome].words}
-                      </span>
-                    )}
-                    {check.revisions === 0 ? null : (
-                      <span className="text-soft">
-                        {" "}
-                        ({check.revisions} new {check.revisions === 1 ? "revision" : "revisions"})
-                      </span>
-                    )}
-                    {check.reason === null ? null : <span className="block text-sm text-soft">{check.reason}</span>}
-                  </TableCell>
-                  <TableCell className="pr-0 text-right whitespace-nowrap tabular-nums">
-                    {check.ms === null ? "" : `${check.ms} ms`}
-                  </TableCell>
-                </TableRow>
-              ))}
-            </tbody>
-          </Table>
+          <>
+            <CheckTable checks={source.checks.slice(0, SHOWN_CHECKS)} />
+            {source.checks.length <= SHOWN_CHECKS ? null : (
+              <details className="mt-3">
+                <summary className="small-print cursor-pointer">
+                  {source.checks.length - SHOWN_CHECKS} earlier checks
+                </summary>
+                <CheckTable checks={source.checks.slice(SHOWN_CHECKS)} />
+              </details>
+            )}
+          </>
         )}
       </section>
+
+      {rows.length === 0 ? null : (
+        <section aria-labelledby="rows" className="mt-12">
+          <h2 id="rows" className="mb-2 text-2xl">
+            Its rows
+          </h2>
+          <p className="mb-4 max-w-prose text-soft">
+            Every row is a claim whose evidence is the row itself, with the publication it cites.
+            {kept === 0
+              ? ""
+              : ` ${kept} ${kept === 1 ? "is" : "are"} marked as a typing error, misreported or taken back: kept, never plotted.`}
+          </p>
+          <FactTable rows={rows} label={`Rows of ${source.title}`} />
+        </section>
+      )}
     </>
   );
 }
