@@ -2,6 +2,7 @@ import { COUNTED_RULES } from "../parsers/counted-rules.ts";
 import { type Counted, isCounted } from "../parsers/counted.ts";
 import { type Figure, findFigures } from "../parsers/figures.ts";
 import { type Hedged, readHedge } from "../parsers/hedge.ts";
+import { findNobody } from "../parsers/nobody.ts";
 import { findWithheld, type Withheld } from "../parsers/withheld.ts";
 import type { Rejection } from "../resolvers/context.ts";
 import type { Reading } from "../text/reading.ts";
@@ -45,7 +46,7 @@ function withholding({ from, to, sentence }: Withheld): Proposal {
 
 /** Every number of the text in order: proposed with what it counts, or rejected with the reason. */
 export function propose(reading: Reading): Proposal[] {
-  const figures = findFigures(reading.tokens);
+  const figures = [...findFigures(reading.tokens), ...findNobody(reading)].sort((a, b) => a.from - b.from);
   const hedges = figures.map((figure) => readHedge(reading.tokens, figure));
   const proposals: Proposal[] = [];
   let before: { sentence: number; counted: Counted } | null = null;

@@ -37,10 +37,19 @@ function first<T, I extends unknown[]>(
   return null;
 }
 
+const MANY = new Set("countries nations allies states members partners".split(" "));
+
+/** "1,200 troops from other NATO countries". */
+function fromMany({ reading: { tokens }, counted }: Subject): boolean {
+  if (tokens[counted.to]?.norm !== "from") return false;
+  for (let at = counted.to + 1; at < counted.to + 7; at++) if (MANY.has(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
 /** Fills in every component of a claim, or says which could not be filled in. */
 export function resolve(subject: Subject): Components | Rejection {
   const left = verbLeft(subject);
-  const right = verbRight(subject, subject.counted.to);
+  const right = verbRight(subject, subject.counted.to, left !== null);
   const leaving =
     left?.is === "leave" || left?.is === "lower" || (right?.is === "leave" && (left === null || left.is === "have"));
   const places = first(PLACE_RULES, subject, leaving);
@@ -52,6 +61,14 @@ export function resolve(subject: Subject): Components | Rejection {
   if (places === null) return { by: "no-place", why: "no place where they could be" };
   if (places.value.places.some((place) => place.id === force.value.id || place.id.startsWith(`${force.value.id}-`)))
     return { by: "home-force", why: `${force.value.name}'s own forces at home` };
+  if (
+    force.value.id.length === 2 &&
+    force.value.id !== "un" &&
+    force.value.id !== "eu" &&
+    force.rule !== "phrase" &&
+    fromMany(subject)
+  )
+    return { by: "mixed-forces", why: "soldiers of several states" };
   const kind = first(KIND_RULES, { subject, left, right, preposition: places.value.preposition });
   if (kind === null) return { by: "no-kind", why: "neither a level nor a change" };
   if (isRejection(kind)) return kind;

@@ -35,6 +35,9 @@ function build(aliases: readonly Alias[]): Node {
     const needs = single?.caps && alias.words.length <= 5 ? "caps" : tokens[0]?.upper ? "upper" : "nothing";
     // The first alias wins: states before organisations, names before people.
     at.ends ??= { alias, needs };
+    // "northern Cyprus" beside "Northern Cyprus": what one spelling allows is allowed.
+    if (at.ends.alias.target.place?.id === alias.target.place?.id && needs === "nothing")
+      at.ends = { ...at.ends, needs };
   }
   return root;
 }

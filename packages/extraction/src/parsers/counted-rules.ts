@@ -111,7 +111,7 @@ const LINKS = words(
 );
 const COUNTS = words("number numbers numbered total totaled totalled");
 const BODY_NOUNS = words("presence mission contingent deployment footprint force garrison");
-const CAPS = words("cap caps capped capping limit limits limited ceiling");
+const CAPS = words("put puts putting pegged pegs estimates cap caps capped capping limit limits limited ceiling");
 const WINDOW = 28;
 
 /** Whether the size of something is spoken of: a verb of growth or a ceiling, up to a few words before the noun. */
@@ -175,7 +175,9 @@ export const fromTo: CountedRule = ({ reading, hedged, end, next }) => {
   return noun !== null && "rule" in noun ? noun : null;
 };
 
-const JOINTS = new Set("and , ; with plus another additional other extra further - • while of including —".split(" "));
+const JOINTS = new Set(
+  "and , ; with plus another additional other extra further - • while of including them including: —".split(" "),
+);
 
 /** "with another 900 in Syria", "800 from Italy and 350 from Spain": the noun stands with the number before. */
 export const elided: CountedRule = ({ reading, hedged, end, before }) => {
@@ -206,6 +208,27 @@ export const elided: CountedRule = ({ reading, hedged, end, before }) => {
   };
 };
 
+/** "on top of the 3,800 already there". */
+export const already: CountedRule = ({ reading: { tokens }, hedged, before }) => {
+  const word = tokens[hedged.to]?.norm ?? "";
+  const there =
+    (word === "already" &&
+      ["there", "in", "on", "deployed", "stationed", "based"].includes(tokens[hedged.to + 1]?.norm ?? "")) ||
+    (word === "there" && tokens[hedged.to + 1]?.norm === "already");
+  if (before === null || !there) return null;
+  return { ...bare("already", hedged.to), to: hedged.to + 2, population: before.population, mentions: before.mentions };
+};
+
+/** "Of the 2,400 soldiers in Mali, about 400 will move to Niger". */
+export const ofThose: CountedRule = ({ reading: { tokens }, hedged, from, before }) => {
+  const opens = tokens[from]?.norm === "of" && ["the", "its", "these", "those"].includes(tokens[from + 1]?.norm ?? "");
+  const verb = tokens[hedged.to]?.norm ?? "";
+  if (before === null || !opens || tokens[hedged.from - 1]?.norm !== ",") return null;
+  return ["will", "would", "are", "were", "have", "could"].includes(verb)
+    ? { ...bare("of-those", hedged.to), population: before.population, mentions: before.mentions }
+    : null;
+};
+
 /** "of whom 300 are in the country": those who are there, of a number that may be there. */
 export const ofWhom: CountedRule = ({ reading: { tokens }, hedged, before }) => {
   if (before === null) return null;
@@ -232,6 +255,8 @@ export const COUNTED_RULES: readonly { readonly name: string; readonly rule: Cou
   { name: "from-to", rule: fromTo },
   { name: "direct", rule: direct },
   { name: "of-whom", rule: ofWhom },
+  { name: "already", rule: already },
+  { name: "of-those", rule: ofThose },
   { name: "elided", rule: elided },
   { name: "body-of", rule: bodyOf },
   { name: "size", rule: size },

@@ -23,6 +23,9 @@ const befell: Gate = ({ reading: { tokens }, counted, hedged, sentence, clauseEn
   for (let at = counted.to, steps = 0; at < clauseEnd && steps < 6; at++, steps++) {
     const norm = tokens[at]?.norm ?? "";
     if (BEFELL.has(norm)) {
+      // "troops have trained Iraqi soldiers": they did it, and it was not done to them.
+      const active = ["have", "has", "had"].includes(tokens[at - 1]?.norm ?? "") && ACTIVE.has(norm);
+      if (active) return null;
       if (
         norm === "served" &&
         tokens[at + 1]?.norm === "in" &&
@@ -38,6 +41,44 @@ const befell: Gate = ({ reading: { tokens }, counted, hedged, sentence, clauseEn
     const norm = tokens[at]?.norm ?? "";
     if (DID_TO.has(norm)) return no("befell", `"${norm}" says what was done to them`);
     if (!["the", "of", "another", "by", "at", "an", "a", "out", "its", "their", "some"].includes(norm)) break;
+  }
+  return null;
+};
+
+const ACTIVE = words("trained captured killed wounded injured kidnapped lost");
+
+const NEVER = words("not never n't cannot without refuse refuses refused declined rejected");
+
+/** "would not send 500 troops", "ruled out sending 2,000": no such thing is said. */
+const negated: Gate = ({ reading: { tokens }, hedged, sentence, left }) => {
+  for (let at = hedged.from - 2, steps = 0; at >= Math.max(left, sentence.from) && steps < 5; at--, steps++) {
+    const norm = tokens[at]?.norm ?? "";
+    if (norm === "," || norm === "that" || norm === "and") return null;
+    const not = NEVER.has(norm) || norm.endsWith("n't");
+    if (
+      not &&
+      [
+        "only",
+        "just",
+        "yet",
+        "rule",
+        "ruled",
+        "ruling",
+        "less",
+        "more",
+        "fewer",
+        "exceed",
+        "exclude",
+        "excluded",
+      ].includes(tokens[at + 1]?.norm ?? "")
+    )
+      return null;
+    if (not) return no("negated", `"${norm}" says that it is not so`);
+    if (norm === "out" && (tokens[at - 1]?.norm ?? "").startsWith("rul")) {
+      const far = [tokens[at - 2]?.norm ?? "", tokens[at - 3]?.norm ?? ""];
+      return far.includes("not") || far.some((word) => word.endsWith("n't")) ? null : no("negated", "ruled out");
+    }
+    if (norm === "no" && (tokens[at + 1]?.norm ?? "").startsWith("plan")) return no("negated", "no plans");
   }
   return null;
 };
@@ -110,12 +151,12 @@ const worldwide: Gate = ({ reading: { tokens }, counted, right }) => {
 
 const FEW = 10;
 const PRESENT = words(
-  "has have had keeps sent send sending deploy deployed deploys contributes contributed contribute provide provided provides stationed is are were was remain remains remained will with consists includes include maintains withdraw withdrew of and up to from",
+  "has have had keeps sent send sending deploy deployed deploys contributes contributed contribute provide provided provides stationed is are were was remain remains remained will with consists includes include maintains withdraw withdrew of and up to from its their last remaining",
 );
 
 /** Two or three soldiers in the news are an incident, unless somebody has them or sends them. */
 const few: Gate = ({ figure, reading: { tokens }, hedged, counted }) => {
-  if (figure.high >= FEW || counted.rule === "strong" || counted.rule === "size") return null;
+  if (figure.high >= FEW || figure.high === 0 || counted.rule === "strong" || counted.rule === "size") return null;
   if (figure.high <= 1) return figure.high === 1 ? no("few", "a single person") : null;
   const before = [1, 2, 3].map((back) => tokens[hedged.from - back]?.norm ?? "");
   return before.some((word) => PRESENT.has(word)) ? null : no("few", "a handful of people without a deployment");
@@ -161,6 +202,7 @@ const leads: Gate = ({ reading: { tokens }, hedged, left, counted }) => {
 export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = [
   { name: "year", gate: year },
   { name: "befell", gate: befell },
+  { name: "negated", gate: negated },
   { name: "exercise", gate: exercise },
   { name: "definition", gate: definition },
   { name: "rotation", gate: rotation },

@@ -1,6 +1,8 @@
 import { firstDay, lastDay, type Modality, type PartialDate } from "@muster/model";
 import { NOW } from "../language/english/clauses.ts";
 import { ORIGINS } from "../language/english/dates.ts";
+import { SAID } from "../language/english/verbs.ts";
+import { words } from "../language/phrases.ts";
 import { implied, type Resolved, stated, type Subject } from "./context.ts";
 import { datesIn } from "./dates.ts";
 
@@ -29,5 +31,21 @@ export function resolveAsOf(subject: Subject, modality: Modality): Resolved<Part
     if (ahead ? lastDay(date) < firstDay(published) : firstDay(date) > lastDay(published)) continue;
     return stated(date, "date");
   }
-  return implied(published, "publication");
+  const spoken = dateOfSpeech(subject);
+  return spoken ?? implied(published, "publication");
+}
+
+const DECIDED = words("decided agreed approved ordered authorised authorized planned wrote");
+
+/** "said on 6 December that ...": the day of the word, for every number in the sentence. */
+function dateOfSpeech({ reading, sentence, hedged, published }: Subject): Resolved<PartialDate> | null {
+  const { tokens } = reading;
+  for (const { date, from } of datesIn(tokens, sentence.from, hedged.from, published, false)) {
+    if (date.precision === "year" || firstDay(date) > lastDay(published)) continue;
+    for (let at = from - 1; at >= Math.max(sentence.from, from - 4); at--) {
+      const norm = tokens[at]?.norm ?? "";
+      if (SAID.has(norm) || DECIDED.has(norm)) return stated(date, "date-of-speech");
+    }
+  }
+  return null;
 }

@@ -7,6 +7,10 @@ import { stated, type Resolved, type Subject } from "./context.ts";
 const OFFICES = words(
   "minister secretary president chief commander general spokesman spokeswoman spokesperson ambassador official officials chairman adviser admiral colonel premier chancellor lawmaker lawmakers senator diplomat diplomats source sources major lieutenant officer director envoy analyst analysts",
 );
+/** How newspapers, agencies and stations end their names: they say, but nobody speaks. */
+const PRESS = words(
+  "post times courant news agency reuters afp ap cnn bbc npr tribune journal stripes monitor beast independent tv press guardian telegraph daily observer herald globe magazine gazette today dpa tass xinhua anadolu sputnik interfax politico",
+);
 const NAMELESS = words("official officials source sources diplomat diplomats officer officers");
 const REACH = 14;
 
@@ -52,7 +56,12 @@ function speakerIn(reading: Subject["reading"], from: number, to: number, forwar
     const token = tokens[at];
     if (token === undefined) break;
     const mention = reading.mentionAt(at);
-    if (mention?.target.force) {
+    const inName =
+      mention !== null &&
+      tokens[mention.to]?.kind === "word" &&
+      (tokens[mention.to]?.upper ?? false) &&
+      PRESS.has(tokens[mention.to]?.norm ?? "");
+    if (mention?.target.force && !inName) {
       organisation ??= mention.target.force.name;
       at = mention.to - 1;
       continue;
@@ -74,6 +83,12 @@ function speakerIn(reading: Subject["reading"], from: number, to: number, forwar
       ? reading.text.slice(tokens[first]?.start, tokens[last]?.end)
       : null;
   if (speaker === null && office === null && organisation === null) return null;
+  if (
+    speaker !== null &&
+    last !== undefined &&
+    (PRESS.has(tokens[last]?.norm ?? "") || (first === last && tokens[last]?.caps))
+  )
+    return { speaker: null, office, organisation: speaker, anonymous: false };
   const anonymous = speaker === null && office !== null && NAMELESS.has(office);
   return { speaker, office, organisation, anonymous };
 }

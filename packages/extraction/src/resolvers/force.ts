@@ -87,6 +87,7 @@ function agentAt(reading: Reading, mention: Mention): Named | null {
       return null;
     if (mention.form === "capital" && before === ",") return null;
   }
+  if (mention.form === "force" && ["of", "with", "outside", "against", "to", "from"].includes(before)) return null;
   if (mention.form === "people") {
     // "Iraqi officials said", "the Syrian border": nobody's soldiers yet.
     if (behind && !["military", "army", "forces", "command"].includes(reading.tokens[mention.to]?.norm ?? ""))

@@ -61,13 +61,15 @@ const wholeOf: KindRule = (input) => {
   const determined = ["the", "its", "their"].includes(near(input, 1)) && near(input, 2) === "of";
   if (!determined || input.subject.counted.part) return null;
   const part = near(input, 3);
-  return FRACTIONS.has(part) || /^[0-9]/.test(part) || part === "thirds" ? stated("level", "whole-of") : null;
+  const opens = input.subject.hedged.from - 2 === input.subject.sentence.from;
+  return opens || FRACTIONS.has(part) || /^[0-9]/.test(part) || part === "thirds" ? stated("level", "whole-of") : null;
 };
 
 /** "Finland's 20 soldiers will come home": all of them, so a level. */
 const owned: KindRule = (input) => {
   const possessed =
-    near(input, 1) === "'s" || ITS.has(near(input, 1)) || (near(input, 1) === "all" && input.left === null);
+    near(input, 1) === "'s" || ITS.has(near(input, 1)) || near(input, 1) === "the" || near(input, 1) === "all";
+
   return possessed && input.left === null && input.right?.is === "leave" && !input.subject.counted.part
     ? stated("level", "all-of-them")
     : null;

@@ -1,6 +1,7 @@
 import type { Modality } from "@muster/model";
-import { CLAUSE_SIGNS, CLAUSE_WORDS, ITS } from "../language/english/clauses.ts";
+import { CLAUSE_SIGNS, CLAUSE_WORDS } from "../language/english/clauses.ts";
 import { AUTHORISED, ESTIMATED, FALL_NOUNS, PLANNED, PROPOSED, RISE_NOUNS, SAID } from "../language/english/verbs.ts";
+import { words } from "../language/phrases.ts";
 import type { Reading } from "../text/reading.ts";
 import { implied, type Resolved, stated, type Subject } from "./context.ts";
 import type { Verb } from "./verb.ts";
@@ -26,10 +27,14 @@ const LISTS = [
   { modality: "planned", phrases: PLANNED },
 ] as const;
 
+/** "May" with a capital is a month. */
+const isMonth = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.norm === "may" && (reading.tokens[at]?.upper ?? false);
+
 /** The cue nearest to the end of `[from, to)`; of two that end together, the longer. */
 function lastCue(reading: Reading, from: number, to: number): Cue | null {
   for (let end = to; end > from; end--) {
-    if (reading.mentionAt(end - 1)) continue;
+    if (reading.mentionAt(end - 1) || isMonth(reading, end - 1)) continue;
     let best: (Cue & { length: number }) | null = null;
     for (const { modality, phrases } of LISTS) {
       const at = phrases.startTo(reading.tokens, end);
@@ -48,6 +53,7 @@ function firstCue(reading: Reading, from: number, to: number): Cue | null {
     if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")") return null;
     if (CLAUSE_WORDS.has(norm) && norm !== "who" && norm !== "which") return null;
     if (norm === "and" || SAID.has(norm)) return null;
+    if (isMonth(reading, at)) continue;
     for (const { modality, phrases } of LISTS)
       if (phrases.endFrom(reading.tokens, at) !== -1) return { modality, at, word: norm };
   }
@@ -58,6 +64,8 @@ function firstCue(reading: Reading, from: number, to: number): Cue | null {
 function clauseStart({ reading, sentence }: Subject, at: number): number {
   for (let back = at - 1; back >= sentence.from; back--) {
     const norm = reading.tokens[back]?.norm ?? "";
+    const before = reading.tokens[back - 1]?.norm ?? "";
+    if (norm === "that" && (SAID.has(before) || before === "adds" || before === "reporters")) return back + 1;
     if (
       (CLAUSE_SIGNS.has(norm) && norm !== ")" && norm !== "(") ||
       (CLAUSE_WORDS.has(norm) && norm !== "as" && norm !== "if")
@@ -74,20 +82,20 @@ const FINITE = new Set(
     "raised expanded boosted doubled lowered decreased sends deploys contributes provides fields operates added removed"
   ).split(" "),
 );
+const PARLIAMENTS = words(
+  "parliament lawmakers congress senate bundestag house council deputies mps assembly legislature diet duma knesset cabinet",
+);
 const REACH = 4;
 /** How near a cue without a verb of its own stands: "requested up to another 40,000". */
 const NEAR = 6;
 
 /** What stood before and what stands: "from 5,200", "its 2,500 troops" in a sentence of plans. */
-const standing: ModalityRule = ({ subject: { reading, hedged, counted }, kindRule }) => {
+const standing: ModalityRule = ({ subject, kindRule }) => {
   if (kindRule === "from-to") return stated("reported", "from");
+  if (subject.counted.rule === "already") return stated("reported", "already");
   if (kindRule === "whole-of") return stated("reported", "whole");
-  const before = reading.tokens[hedged.from - 1]?.norm ?? "";
-  if (
-    kindRule === "all-of-them" &&
-    (ITS.has(before) || before === "'s" || before === "the" || counted.rule === "strong")
-  )
-    return stated("reported", "its-own");
+  if (kindRule === "all-of-them") return stated("reported", "its-own");
+
   return null;
 };
 
@@ -134,6 +142,9 @@ function settled(cue: Cue, { reading, hedged, sentence }: Subject, from: number)
     if (next === "need" || next === "require" || next === "like") return "proposed";
     if (wider?.modality === "proposed") return "proposed";
   }
+  if (cue.word.startsWith("approv"))
+    for (let at = sentence.from; at < cue.at; at++)
+      if (PARLIAMENTS.has(reading.tokens[at]?.norm ?? "")) return "authorised";
   if ((cue.word === "to" || cue.word === "plan" || cue.word === "plans") && wider?.modality === "proposed")
     return "proposed";
   return cue.modality;
@@ -143,7 +154,11 @@ function settled(cue: Cue, { reading, hedged, sentence }: Subject, from: number)
 const governing: ModalityRule = ({ subject, left }) => {
   if (left !== null && !(left.is === "have" && left.link === "")) return null;
   const { reading, counted, right } = subject;
-  const cue = firstCue(reading, counted.to, Math.min(right, counted.to + 12));
+  let end = Math.min(right, counted.to + 12);
+  // A number governed from its left ends with its clause: "which has 1,100 soldiers there, wants to leave".
+  if (left !== null) for (let at = end - 1; at >= counted.to; at--) if (reading.tokens[at]?.norm === ",") end = at;
+  const cue = firstCue(reading, counted.to, end);
+
   if (cue === null) return null;
   // "troops to Iraq" is a direction, not an infinitive; a cue of one word "to" needs its verb, which the phrases spell out.
   return stated(settled(cue, subject, counted.to), `cue:${cue.word}`);

@@ -2,7 +2,7 @@ import type { Named } from "@muster/model";
 import { CLAUSE_SIGNS, LAND, MISSION_NOUNS, THERE } from "../language/english/clauses.ts";
 import type { Reading } from "../text/reading.ts";
 import { implied, lastSaidIn, type Rejection, type Resolved, stated, type Subject } from "./context.ts";
-import { coordinated, type PlaceMention, placeLeft, placeOf, placeRight } from "./places.ts";
+import { coordinated, placeFor, type PlaceMention, placeLeft, placeOf, placeRight } from "./places.ts";
 
 export interface PlaceFound {
   readonly places: readonly Named[];
@@ -40,9 +40,22 @@ function whole(
 
 /** "... 2,500 troops in Iraq": after the number, before the next one. */
 const after: PlaceRule = (subject, leaving) => {
-  const { reading, counted, hedged, right } = subject;
+  const { reading, counted, hedged, right, sentence } = subject;
   const inside = counted.rule === "elided" || counted.rule === "of-whom" ? hedged.to : counted.to;
-  return whole(subject, placeRight(reading, inside, right, leaving ? FROM : NONE), "after");
+  const meant = placeFor(reading, inside, right);
+  const found = meant.length > 0 ? meant : placeRight(reading, inside, right, leaving ? FROM : NONE);
+  const [first] = found;
+  if (first === undefined) return null;
+  const { tokens } = reading;
+  const lead = first.from - 1;
+  const joined = lead > inside && [",", "and"].includes(tokens[lead - 1]?.norm ?? "");
+
+  // "from 4,500 to 2,500 and in Iraq from 3,000": the place belongs to the number that follows it.
+  if (joined && right < sentence.to && right - first.to <= 3 && lead - inside <= 2) return null;
+  // "the presence in Germany, about 35,000 troops, is the largest in Europe": words set apart by commas look back.
+  const apart = tokens[hedged.from - 1]?.norm === "," && tokens[counted.to]?.norm === ",";
+  if (apart && placeLeft(reading, sentence.from, hedged.from).length > 0) return null;
+  return whole(subject, found, "after");
 };
 
 /** "In Iraq, the United States has 2,500 troops": before the number, the nearest first. */
@@ -76,7 +89,7 @@ const object: PlaceRule = ({ reading, counted, right }) => {
   return null;
 };
 
-const HOSTS = new Set("hosts host hosted hosting where houses housed home sees".split(" "));
+const HOSTS = new Set("hosts host hosting hosted hosting where houses housed home sees".split(" "));
 
 /** "Iraq hosts 2,500 US troops", "Syria, where 900 soldiers are": the place acts, or is spoken of. */
 const host: PlaceRule = ({ reading, hedged, sentence }) => {
@@ -89,7 +102,15 @@ const host: PlaceRule = ({ reading, hedged, sentence }) => {
     const then = reading.tokens[found.mention.to + 1]?.norm ?? "";
     const hosts =
       HOSTS.has(next) ||
-      ((next === "," || next === "is" || next === "also" || next === "currently" || next === "already") &&
+      ((next === "," ||
+        next === "is" ||
+        next === "also" ||
+        next === "currently" ||
+        next === "already" ||
+        next === "will" ||
+        next === "would" ||
+        next === "could" ||
+        next === "may") &&
         HOSTS.has(then));
     if (hosts)
       return stated(
@@ -158,7 +179,7 @@ function spokenOf(subject: Subject, reach: number): Named | null {
 
 /** "there", "in the country": the place spoken of before. */
 const there: PlaceRule = (subject) => {
-  const { reading, sentence, hedged, clauseEnd } = subject;
+  const { reading, sentence, hedged, clauseEnd, counted } = subject;
   for (let at = sentence.from; at < clauseEnd; at++) {
     const end = THERE.endFrom(reading.tokens, at);
     if (end === -1) continue;
@@ -172,6 +193,11 @@ const there: PlaceRule = (subject) => {
     const inside = placeLeft(reading, sentence.from, at)[0];
     if (inside && inside.from < hedged.from)
       return implied({ places: [inside.place], preposition: "in", at, end }, "there-in-sentence");
+    const own = counted.mentions[0]?.target.force?.id;
+    for (const mention of reading.mentionsIn(sentence.from, hedged.from).toReversed())
+      if (mention.form === "name" && mention.target.place && mention.target.place.id !== own)
+        return implied({ places: [mention.target.place], preposition: "in", at, end }, "there-in-sentence");
+
     const place = spokenOf(subject, 4);
     if (place) return implied({ places: [place], preposition: "in", at, end }, "there");
   }
@@ -193,8 +219,8 @@ const inTitle: PlaceRule = ({ title }) => {
 };
 
 export const PLACE_RULES: readonly { readonly name: string; readonly rule: PlaceRule }[] = [
-  { name: "after", rule: after },
   { name: "object", rule: object },
+  { name: "after", rule: after },
   { name: "host", rule: host },
   { name: "before", rule: before },
   { name: "adjective", rule: adjective },

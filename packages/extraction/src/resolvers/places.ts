@@ -73,6 +73,15 @@ export function placeAfter(
   return null;
 }
 
+/** Whether another name follows after "," or "and". */
+function goesOn(reading: Reading, at: number): boolean {
+  const link = reading.tokens[at]?.norm ?? "";
+  if (link !== "," && link !== "and" && link !== "or") return false;
+  const next = reading.tokens[at + 1]?.norm === "and" ? at + 2 : at + 1;
+  const mention = reading.mentionAt(next);
+  return mention !== null && mention.target.place !== null;
+}
+
 /** The places named together with one: "in Iraq, Syria and Afghanistan". */
 export function coordinated(reading: Reading, first: PlaceMention, end: number): PlaceMention[] {
   const { tokens } = reading;
@@ -92,6 +101,15 @@ export function coordinated(reading: Reading, first: PlaceMention, end: number):
     const mention = reading.mentionAt(next);
     const place = mention && mention.from === next ? placeOf(reading, mention) : null;
     if (!mention || !place) break;
+    // "to Russia, South Korea's agency said": a comma alone joins nothing, unless a list goes on.
+    const comma = next - at === 1 && tokens[at]?.norm === ",";
+    if (
+      comma &&
+      !goesOn(reading, mention.to) &&
+      mention.target.within === null &&
+      found.at(-1)?.within !== mention.target.place?.id
+    )
+      break;
     const previous = found.at(-1);
     // "Mosul, Iraq" is one place, and so is "Iraq's Anbar".
     const same =
@@ -103,6 +121,14 @@ export function coordinated(reading: Reading, first: PlaceMention, end: number):
   }
   return found;
 }
+
+/** "500 troops for Iraq": right after the noun, "for" leads to a place. */
+export function placeFor(reading: Reading, at: number, end: number): PlaceMention[] {
+  if (reading.tokens[at]?.norm !== "for") return [];
+  const found = placeAfter(reading, at, end, FOR);
+  return found ? coordinated(reading, found, end) : [];
+}
+const FOR: ReadonlySet<string> = new Set(["for"]);
 
 /** Looks right of a number for the place its people are in or go to. */
 export function placeRight(reading: Reading, from: number, end: number, extra?: ReadonlySet<string>): PlaceMention[] {
@@ -120,6 +146,9 @@ export function placeRight(reading: Reading, from: number, end: number, extra?: 
 export function placeLeft(reading: Reading, from: number, to: number, extra?: ReadonlySet<string>): PlaceMention[] {
   for (let at = to - 1; at >= from; at--) {
     const found = placeAfter(reading, at, to, extra);
+    // "from Estonia to Bulgaria" is a stretch, and not where its end is.
+    if (found?.preposition === "to" && reading.tokens[(reading.mentionAt(at - 1)?.from ?? 0) - 1]?.norm === "from")
+      continue;
     if (found && found.from < to) return coordinated(reading, found, to);
   }
   return [];

@@ -7,6 +7,11 @@ export function resolvePolarity({ reading: { tokens }, hedged, sentence, left }:
   const wider = tokens[hedged.from - 2]?.norm ?? "";
   if (before === "not" || (before === "the" && wider === "not") || (before === "than" && wider === "rather"))
     return stated("denied", "not");
+  for (let at = hedged.to; at < sentence.to; at++) {
+    const norm = tokens[at]?.norm ?? "";
+    if (norm.startsWith("misspok") || norm === "retracted" || norm === "misstated")
+      return stated("retracted", `cue:${norm}`);
+  }
   for (let at = Math.max(left, sentence.from); at < hedged.from; at++) {
     const norm = tokens[at]?.norm ?? "";
     if (norm === "denied" || norm === "denies" || norm === "denying" || norm === "dismissed" || norm === "refuted")

@@ -94,7 +94,7 @@ export function verbLeft({ reading, hedged, sentence }: Subject): Verb | null {
     const norm = tokens[at]?.norm ?? "";
     if (CLAUSE_SIGNS.has(norm) && norm !== ")" && norm !== "(") return null;
     if (CLAUSE_WORDS.has(norm) && norm !== "as") return null;
-    if (norm === "that" && steps > 0 && tokens[at - 1]?.kind === "word") {
+    if (norm === "that" && tokens[at - 1]?.kind === "word") {
       // "said that 500 troops": the number begins the clause; "a force that has 500" was met on the way.
       return null;
     }
@@ -127,7 +127,7 @@ const AUXILIARIES = new Set(
 );
 
 /** The verb whose subject is the number's phrase: "2,500 troops (in Iraq) will leave". */
-export function verbRight(subject: Subject, from: number): Verb | null {
+export function verbRight(subject: Subject, from: number, governed: boolean): Verb | null {
   const { reading, right } = subject;
   const { tokens } = reading;
   let aux = false;
@@ -135,6 +135,8 @@ export function verbRight(subject: Subject, from: number): Verb | null {
     const token = tokens[at];
     if (token === undefined) return null;
     const { norm } = token;
+    // "Germany, which has 1,100 soldiers there, wants to leave": the comma closes the number's clause.
+    if (norm === "," && governed) return null;
     if (norm === "," || norm === '"') continue;
     if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")") return null;
     if (CLAUSE_WORDS.has(norm) && norm !== "who" && norm !== "which") return null;

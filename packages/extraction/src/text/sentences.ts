@@ -45,15 +45,21 @@ function wrapped(tokens: readonly Token[], at: number, widest: number): boolean 
 /** The widest line of the block of single-break lines that holds the break at `at`. */
 function widestLine(tokens: readonly Token[], from: number, to: number): number {
   let widest = 0;
+  let lines = 0;
+  let long = 0;
   let start = tokens[from]?.start ?? 0;
   for (let at = from + 1; at <= to; at++) {
     const token = tokens[at];
     if (at === to || token === undefined || token.breaks > 0) {
-      widest = Math.max(widest, (tokens[at - 1]?.end ?? start) - start);
+      const width = (tokens[at - 1]?.end ?? start) - start;
+      lines++;
+      if (width > WIDEST) long++;
+      else widest = Math.max(widest, width);
       start = token?.start ?? start;
     }
   }
-  return widest;
+  // One line too long is a slip; many are paragraphs that nobody wrapped.
+  return long * 3 > lines ? WIDEST + 1 : widest;
 }
 
 const WIDEST = 132;

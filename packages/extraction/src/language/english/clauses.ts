@@ -17,7 +17,7 @@ export const MORE = words("more additional extra further another other fresh new
 export const NOW = words("now currently presently today still nowadays");
 /** Nouns for a country or a place named before. */
 export const THERE = phrases(
-  "there, the country, in-country, in country, in theater, in theatre, that country, the nation, the region",
+  "its territory, its soil, their soil, its land, there, the country, in-country, in country, in theater, in theatre, that country, the nation, the region",
 );
 export const MISSION_NOUNS = words("mission operation deployment");
 /** Speech that happens in a place: "told reporters in Berlin". */
