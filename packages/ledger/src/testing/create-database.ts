@@ -14,8 +14,12 @@ export interface TestDatabase {
 const lock = "1952805748";
 const template = "muster_template";
 
-/** The server's address, with the database left to choose. */
-async function serverUrl(): Promise<URL> {
+let found: Promise<URL> | null = null;
+
+/** The server's address, with the database left to choose. Looked for once in each test file. */
+const serverUrl = async (): Promise<URL> => await (found ??= findServer());
+
+async function findServer(): Promise<URL> {
   const given = process.env["MUSTER_TEST_DATABASE_URL"];
   if (given !== undefined && given !== "") return new URL(given);
   const { home } = Provided.parse(inject("ledger"));
