@@ -37,6 +37,21 @@ function first<T, I extends unknown[]>(
   return null;
 }
 
+const BACK = 3;
+
+/** Whether a force was named in the few sentences before, or in the title. */
+function spokenBefore({ reading, sentence, title }: Subject, force: string): boolean {
+  const opening = reading.mentionAt(sentence.from);
+  // "Germany: 1,300 troops", a line of a list under a heading.
+  if (opening !== null && [":", "-", "—", "–", "("].includes(reading.tokens[opening.to]?.norm ?? "")) return true;
+  const from = reading.sentences[Math.max(0, sentence.index - BACK)]?.from ?? 0;
+  const earlier = [...reading.mentionsIn(from, sentence.from), ...(title?.mentions ?? [])];
+  return (
+    earlier.some((mention) => mention.target.force?.id === force) ||
+    !reading.mentionsIn(sentence.from, sentence.to).some((m) => m.form === "name" && m.target.force?.id === force)
+  );
+}
+
 const MANY = new Set("countries nations allies states members partners".split(" "));
 
 /** "1,200 troops from other NATO countries". */
@@ -69,6 +84,8 @@ export function resolve(subject: Subject): Components | Rejection {
     fromMany(subject)
   )
     return { by: "mixed-forces", why: "soldiers of several states" };
+  if (places.rule === "earlier-sentence" && force.rule === "subject" && !spokenBefore(subject, force.value.id))
+    return { by: "no-place", why: "a force not spoken of before, and no place beside it" };
   const kind = first(KIND_RULES, { subject, left, right, preposition: places.value.preposition });
   if (kind === null) return { by: "no-kind", why: "neither a level nor a change" };
   if (isRejection(kind)) return kind;
@@ -79,14 +96,15 @@ export function resolve(subject: Subject): Components | Rejection {
     modality = found;
     break;
   }
+  const asOf = resolveAsOf(subject, modality.value);
   return {
     force,
     places,
     kind,
     modality,
     polarity: resolvePolarity(subject),
-    asOf: resolveAsOf(subject, modality.value),
+    asOf,
     attribution: resolveAttribution(subject),
-    mission: (place) => resolveMission(subject, force.value, place, subject.published),
+    mission: (place) => resolveMission(subject, force.value, place, asOf.value),
   };
 }

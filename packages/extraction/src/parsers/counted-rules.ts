@@ -2,6 +2,7 @@ import { CLAUSE_SIGNS, MORE, PLACE_PREPOSITIONS, STOPS } from "../language/engli
 import { BODIES, COUNTED, NOT_BODIES, SIZES } from "../language/english/nouns.ts";
 import { words } from "../language/phrases.ts";
 import { LOWER, RAISE } from "../language/english/verbs.ts";
+import { placeAfter } from "../resolvers/places.ts";
 import type { Reading } from "../text/reading.ts";
 import { type Counted, countedPhrase, type NotCounted } from "./counted.ts";
 import type { Hedged } from "./hedge.ts";
@@ -35,14 +36,17 @@ const bare = (rule: string, at: number, more = false): Counted => ({
 export const direct: CountedRule = ({ reading, hedged, end }) => countedPhrase(reading, hedged.to, end, "direct");
 
 /** "a 300-strong contingent", "the force, 300 strong"; "the 30-strong alliance" counts members. */
-export const strong: CountedRule = ({ reading: { tokens }, hedged, end }) => {
+export const strong: CountedRule = ({ reading, hedged, end }) => {
+  const { tokens } = reading;
   let at = hedged.to;
   if (tokens[at]?.norm === "-") at++;
   if (tokens[at]?.norm !== "strong") return null;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const norm = tokens[next]?.norm ?? "";
     if (NOT_BODIES.has(norm)) return { by: "members", why: `counts the members of a ${norm}` };
-    if (BODIES.has(norm)) return { ...bare("strong", hedged.to), to: next + 1 };
+    if (BODIES.has(norm))
+      return { ...bare("strong", hedged.to), to: next + 1, mentions: reading.mentionsIn(hedged.to, next) };
+
     if (tokens[next]?.kind === "sign" && norm !== "-") break;
   }
   return { ...bare("strong", hedged.to), to: at + 1 };
@@ -51,7 +55,8 @@ export const strong: CountedRule = ({ reading: { tokens }, hedged, end }) => {
 const HEADS = new Set("member man person soldier troop personnel".split(" "));
 
 /** "a 40-member team", "a 3,000-troop deployment". */
-export const member: CountedRule = ({ reading: { tokens }, hedged, end }) => {
+export const member: CountedRule = ({ reading, hedged, end }) => {
+  const { tokens } = reading;
   const dash = tokens[hedged.to]?.norm === "-";
   const head = tokens[hedged.to + 1]?.norm ?? "";
   if (!dash || !HEADS.has(head)) return null;
@@ -64,7 +69,7 @@ export const member: CountedRule = ({ reading: { tokens }, hedged, end }) => {
         (norm === "team" || norm === "group" || norm === "staff")
       )
         return null;
-      return { ...bare("member", hedged.to), to: next + 1 };
+      return { ...bare("member", hedged.to), to: next + 1, mentions: reading.mentionsIn(hedged.to, next) };
     }
     if (tokens[next]?.kind === "sign" && norm !== "-") break;
   }
@@ -81,6 +86,8 @@ const ends = (reading: Reading, at: number, end: number): boolean => {
     token.norm === "and" ||
     token.norm === "or" ||
     token.norm === "last" ||
+    token.norm === "each" ||
+    token.norm === "apiece" ||
     token.norm === "next" ||
     token.norm === "this" ||
     token.norm === "soon" ||
@@ -112,6 +119,7 @@ const LINKS = words(
 const COUNTS = words("number numbers numbered total totaled totalled");
 const BODY_NOUNS = words("presence mission contingent deployment footprint force garrison");
 const CAPS = words("put puts putting pegged pegs estimates cap caps capped capping limit limits limited ceiling");
+const FOREIGN = words("foreign international combined western multinational allied");
 const WINDOW = 28;
 
 /** Whether the size of something is spoken of: a verb of growth or a ceiling, up to a few words before the noun. */
@@ -140,6 +148,8 @@ export const size: CountedRule = ({ reading, hedged, from, end, before }) => {
   for (let at = hedged.from - 1; at >= Math.max(from, hedged.from - WINDOW); at--) {
     const norm = tokens[at]?.norm ?? "";
     if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")") return null;
+    if (reading.mentionAt(at)) continue;
+    if (norm === "of" && COUNTS.has(tokens[at - 1]?.norm ?? "")) return null;
     const counted = COUNTED.has(norm) && norm !== "observers" && norm !== "engineers" && norm !== "military";
     const body = BODY_NOUNS.has(norm);
     if (!counted && !body) continue;
@@ -147,6 +157,8 @@ export const size: CountedRule = ({ reading, hedged, from, end, before }) => {
     const measured =
       sized(reading, Math.max(from, at - 10), hedged.from) ||
       (counted && (SIZES.has(tokens[at + 1]?.norm ?? "") || COUNTS.has(link)));
+    if (measured && FOREIGN.has(tokens[at - 1]?.norm ?? ""))
+      return { by: "mixed-forces", why: "soldiers of several states" };
     if (measured) return { ...bare(counted ? "size" : "size-of-body", hedged.to), nounFrom: at };
     if (counted) return null;
   }
@@ -175,6 +187,16 @@ export const fromTo: CountedRule = ({ reading, hedged, end, next }) => {
   return noun !== null && "rule" in noun ? noun : null;
 };
 
+/** "Britain (19,000 soldiers), France (7,000)": the number in brackets counts what the list counts. */
+export const bracketed: CountedRule = ({ reading, hedged, before }) => {
+  const { tokens } = reading;
+  if (before === null || tokens[hedged.from - 1]?.norm !== "(" || tokens[hedged.to]?.norm !== ")") return null;
+  const owner = reading.mentionAt(hedged.from - 2);
+  const lead = tokens[(owner?.from ?? 0) - 1]?.norm ?? "";
+  if (!owner?.target.force || owner.form !== "name" || PLACE_PREPOSITIONS.has(lead)) return null;
+  return { ...bare("bracketed", hedged.to), population: before.population, mentions: [owner] };
+};
+
 const JOINTS = new Set(
   "and , ; with plus another additional other extra further - • while of including them including: —".split(" "),
 );
@@ -192,12 +214,20 @@ export const elided: CountedRule = ({ reading, hedged, end, before }) => {
   if (!more && !JOINTS.has(tokens[back]?.norm ?? "")) return null;
   let at = hedged.to;
   if (tokens[at]?.norm === "of" && ["them", "those", "whom"].includes(tokens[at + 1]?.norm ?? "")) at += 2;
+  if (["located", "based", "stationed", "deployed", "serving"].includes(tokens[at]?.norm ?? "")) at++;
   if (MORE.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === "others") {
     more = true;
     at++;
   }
   const preposition = tokens[at]?.norm ?? "";
-  const named = reading.mentionAt(at + 1) ?? reading.mentionAt(at + 2);
+  const there = placeAfter(reading, at, end);
+  const named =
+    preposition === "from"
+      ? (reading.mentionAt(at + 1) ?? reading.mentionAt(at + 2))
+      : there === null
+        ? null
+        : reading.mentionAt(there.from);
+
   if (at >= end || !(PLACE_PREPOSITIONS.has(preposition) || preposition === "from") || !named) return null;
   if (preposition === "from" ? named.target.force === null : named.target.place === null) return null;
   return {
@@ -255,6 +285,7 @@ export const COUNTED_RULES: readonly { readonly name: string; readonly rule: Cou
   { name: "from-to", rule: fromTo },
   { name: "direct", rule: direct },
   { name: "of-whom", rule: ofWhom },
+  { name: "bracketed", rule: bracketed },
   { name: "already", rule: already },
   { name: "of-those", rule: ofThose },
   { name: "elided", rule: elided },

@@ -37,6 +37,13 @@ const befell: Gate = ({ reading: { tokens }, counted, hedged, sentence, clauseEn
     }
     if (!PASS.has(norm) && !(norm === "in" || norm === "at")) break;
   }
+  for (let at = counted.to + 1; at < Math.min(clauseEnd, counted.to + 9); at++) {
+    const norm = tokens[at]?.norm ?? "";
+    if (norm === "," || norm === "who" || norm === "that" || norm === "which") break;
+    // "45 German soldiers and police officers have been killed".
+    if (BEFELL.has(norm) && ["been", "were", "was", "being"].includes(tokens[at - 1]?.norm ?? "") && norm !== "trained")
+      return no("befell", `they were ${norm}`);
+  }
   for (let at = hedged.from - 1, steps = 0; at >= sentence.from && steps < 3; at--, steps++) {
     const norm = tokens[at]?.norm ?? "";
     if (DID_TO.has(norm)) return no("befell", `"${norm}" says what was done to them`);
@@ -130,7 +137,7 @@ const rotation: Gate = ({ reading: { tokens }, hedged, counted, clauseEnd, right
 };
 
 const CUMULATIVE = phrases(
-  "have served, has served, had served, served in, rotated through, have rotated, have deployed, have passed through, have fought, took part, have taken part, over the years, over the past, in total since",
+  "have served, has served, had served, served in, rotated through, have rotated, have deployed, have passed through, have fought, have taken part, over the years, over the past, in total since",
 );
 
 const cumulative: Gate = ({ reading: { tokens }, counted, right }) => {
@@ -199,6 +206,35 @@ const leads: Gate = ({ reading: { tokens }, hedged, left, counted }) => {
   return null;
 };
 
+const FOREIGN = words("foreign international combined western multinational allied");
+const MANY = words("countries nations states members allies partners contributors");
+const NAMES_A_FORCE = 10;
+
+/** "35,000 foreign troops", "40 countries contribute 47,600 troops", "the international forces": nobody's own. */
+const anybody: Gate = ({ reading, hedged, counted, left }) => {
+  const { tokens } = reading;
+  if (counted.mentions.length > 0) return null;
+  for (let at = counted.from; at < counted.to; at++)
+    if (FOREIGN.has(tokens[at]?.norm ?? "")) return no("mixed-forces", "soldiers of several states");
+  for (let at = hedged.from - 1; at >= Math.max(left, hedged.from - NAMES_A_FORCE); at--) {
+    if (reading.mentionAt(at)?.target.force) return null;
+    const norm = tokens[at]?.norm ?? "";
+    const next = tokens[at + 1]?.norm ?? "";
+    if (FOREIGN.has(norm) && (next === "forces" || next === "troops" || next === "soldiers"))
+      return no("mixed-forces", "soldiers of several states");
+    if (MANY.has(norm) && at < hedged.from - 1 && !["the", "its", "in", "of"].includes(tokens[at - 1]?.norm ?? ""))
+      return no("mixed-forces", "soldiers of several states");
+    if (norm === "members" || norm === "allies") return no("mixed-forces", "soldiers of several states");
+  }
+  return null;
+};
+
+/** "Each of the battlegroups consists of about 1,000 soldiers": one number for several bodies. */
+const each: Gate = ({ reading: { tokens }, sentence, hedged }) => {
+  const first = tokens[sentence.from]?.norm;
+  return first === "each" && hedged.from - sentence.from < 14 ? no("each", "the size of each of several bodies") : null;
+};
+
 export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = [
   { name: "year", gate: year },
   { name: "befell", gate: befell },
@@ -212,4 +248,6 @@ export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = 
   { name: "part", gate: part },
   { name: "trainees", gate: trainees },
   { name: "leads", gate: leads },
+  { name: "anybody", gate: anybody },
+  { name: "each", gate: each },
 ];

@@ -24,7 +24,14 @@ export function resolveAsOf(subject: Subject, modality: Modality): Resolved<Part
   for (const { date, from } of [...after, ...before]) {
     const lead = tokens[from - 1]?.norm ?? "";
     const wider = [tokens[from - 2]?.norm ?? "", tokens[from - 3]?.norm ?? "", lead];
-    if (lead === "since" || lead === "until" || lead === "after" || lead === "before" || wider.includes("since"))
+    if (
+      lead === "since" ||
+      lead === "until" ||
+      lead === "after" ||
+      lead === "beyond" ||
+      lead === "before" ||
+      wider.includes("since")
+    )
       continue;
     if (wider.some((word) => ORIGINS.has(word))) continue;
     // A report says nothing of the future, and a plan nothing of the past: such a date belongs to something else.

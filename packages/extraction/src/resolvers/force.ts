@@ -1,7 +1,8 @@
 import type { Named } from "@muster/model";
 import type { Mention } from "../gazetteer/match.ts";
 import { forceNouns } from "../gazetteer/organisations.ts";
-import { CLAUSE_SIGNS, ITS, PLACE_PREPOSITIONS } from "../language/english/clauses.ts";
+import { words } from "../language/phrases.ts";
+import { CLAUSE_SIGNS, ITS, PLACE_PREPOSITIONS, STOPS } from "../language/english/clauses.ts";
 import { COUNTED } from "../language/english/nouns.ts";
 import { SAID } from "../language/english/verbs.ts";
 import type { Reading } from "../text/reading.ts";
@@ -16,8 +17,18 @@ const distinct = (mentions: readonly Mention[]): Named[] => {
 };
 
 /** "US troops", "American and British soldiers": named in the phrase itself. Several forces share one number. */
-const inPhrase: ForceRule = ({ reading, counted }) => {
+const inPhrase: ForceRule = ({ reading, counted, sentence }) => {
   if (counted.rule === "of-whom") return null;
+  if (counted.nounFrom !== undefined && counted.mentions.length === 0) {
+    // "the number of German troops in the force rose to 4,500": the noun's own name, not the nearest.
+    for (let at = counted.nounFrom - 1; at >= Math.max(sentence.from, counted.nounFrom - 3); at--) {
+      const owner = reading.mentionAt(at);
+      const adjective = owner?.form === "name" && counted.rule === "size-of-body";
+      if (owner?.target.force && owner.form !== "capital" && !adjective) return stated(owner.target.force, "phrase");
+      if (STOPS.has(reading.tokens[at]?.norm ?? "") || reading.tokens[at]?.kind === "sign") break;
+    }
+  }
+
   const named = counted.mentions.filter((m) => {
     const next = reading.tokens[m.to];
     // "Iraq-based", "Syria-bound": where they are, not whose they are.
@@ -63,6 +74,19 @@ const fromState: ForceRule = ({ reading, counted, right }, host) => {
   return null;
 };
 
+/** Where "France or Denmark" begins: what stands before the first of joined names goes for all of them. */
+function leadOf(reading: Reading, mention: Mention): number {
+  let at = mention.from;
+  for (let steps = 0; steps < 8; steps++) {
+    const joined = ["and", "or"].includes(reading.tokens[at - 1]?.norm ?? "") ? reading.mentionAt(at - 2) : null;
+    if (!joined || joined.form !== mention.form) return at;
+    at = joined.from;
+  }
+  return at;
+}
+
+const UNDER = words("of with outside against to from under for by as told within alongside and");
+
 /** What can be whose soldiers are counted, read as the sentence's subject. */
 function agentAt(reading: Reading, mention: Mention): Named | null {
   const { force } = mention.target;
@@ -70,8 +94,9 @@ function agentAt(reading: Reading, mention: Mention): Named | null {
   const owned =
     reading.tokens[mention.to]?.norm === "'s" ? reading.tokens[mention.to + 1]?.norm : reading.tokens[mention.to]?.norm;
   if (COUNTED.has(owned ?? "") || owned === "troop" || owned === "military") return force;
-  const before = reading.tokens[mention.from - 1]?.norm ?? "";
-  const earlier = reading.tokens[mention.from - 2]?.norm ?? "";
+  const lead = leadOf(reading, mention);
+  const before = reading.tokens[lead - 1]?.norm ?? "";
+  const earlier = reading.tokens[lead - 2]?.norm ?? "";
   const behind = PLACE_PREPOSITIONS.has(before) || (before === "the" && PLACE_PREPOSITIONS.has(earlier));
   if (mention.form === "name" || mention.form === "capital") {
     if (
@@ -82,12 +107,23 @@ function agentAt(reading: Reading, mention: Mention): Named | null {
       before === "with" ||
       before === "of" ||
       before === "told" ||
+      before === "by" ||
       (before === "the" && ["from", "of", "with", "against"].includes(earlier))
     )
       return null;
     if (mention.form === "capital" && before === ",") return null;
   }
-  if (mention.form === "force" && ["of", "with", "outside", "against", "to", "from"].includes(before)) return null;
+  if (mention.form === "force" || mention.form === "mission") {
+    const under = before === "the" || before === "a" ? earlier : before;
+    if ((PLACE_PREPOSITIONS.has(under) && under !== "on") || UNDER.has(under)) return null;
+    if (
+      reading.tokens[mention.to]?.norm === "-" &&
+      reading.tokens[mention.to + 1]?.norm === "led" &&
+      under !== "" &&
+      !reading.tokens[mention.from]?.upper
+    )
+      return null;
+  }
   if (mention.form === "people") {
     // "Iraqi officials said", "the Syrian border": nobody's soldiers yet.
     if (behind && !["military", "army", "forces", "command"].includes(reading.tokens[mention.to]?.norm ?? ""))
@@ -97,6 +133,18 @@ function agentAt(reading: Reading, mention: Mention): Named | null {
 }
 
 /** "The United States has 2,500 troops": the nearest who could act, left of the number in its sentence. */
+const OWN_BODIES = words("army military forces troops soldiers police navy");
+
+/** Whether a bracket that holds a mention closes before the number. */
+function inBrackets(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const norm = reading.tokens[at]?.norm;
+    if (norm === "(") return false;
+    if (norm === ")") return true;
+  }
+  return false;
+}
+
 const subjectOf: ForceRule = ({ reading, hedged, sentence }, host) => {
   const mentions = reading.mentionsIn(sentence.from, hedged.from);
   const { tokens } = reading;
@@ -104,11 +152,17 @@ const subjectOf: ForceRule = ({ reading, hedged, sentence }, host) => {
     const mention = mentions[at];
     if (mention === undefined) break;
     const force = agentAt(reading, mention);
-    if (force === null || force.id === host?.id) continue;
+    if (force === null) continue;
+    if (force.id === host?.id) {
+      if (OWN_BODIES.has(tokens[mention.to]?.norm ?? "") || OWN_BODIES.has(tokens[mention.to + 1]?.norm ?? ""))
+        return { by: "home-force", why: `${force.name}'s own forces` };
+      continue;
+    }
+    if (inBrackets(reading, mention.to, hedged.from)) continue;
     const previous = mentions[at - 1];
     const joint =
       previous &&
-      tokens[mention.from - 1]?.norm === "and" &&
+      ["and", "or"].includes(tokens[mention.from - 1]?.norm ?? "") &&
       (previous.to === mention.from - 1 || previous.to === mention.from - 2);
     const other = joint ? agentAt(reading, previous) : null;
     if (other && other.id !== force.id && other.id !== host?.id && previous?.form === mention.form)
@@ -143,6 +197,14 @@ const laterInClause: ForceRule = ({ reading, counted, right }, host) => {
     )
       return implied(force, "later-in-clause");
   }
+  return null;
+};
+
+/** "28 states contribute to KFOR, with a strength of 4,686": the mission named in the sentence, however it is named. */
+const byMission: ForceRule = ({ reading, hedged, sentence }, host) => {
+  for (const mention of reading.mentionsIn(sentence.from, hedged.from).toReversed())
+    if (mention.form === "mission" && mention.target.force && mention.target.force.id !== host?.id)
+      return implied(mention.target.force, "mission");
   return null;
 };
 
@@ -209,6 +271,7 @@ export const FORCE_RULES: readonly { readonly name: string; readonly rule: Force
   { name: "noun", rule: byNoun },
   { name: "later-in-clause", rule: laterInClause },
   { name: "speaker", rule: speaker },
+  { name: "mission", rule: byMission },
   { name: "spoken-of", rule: spokenOf },
 ];
 

@@ -11,7 +11,7 @@ export function resolveMission(
   subject: Subject,
   force: Named,
   place: Named,
-  published: PartialDate,
+  asOf: PartialDate,
 ): Resolved<Named | null> {
   const { reading, sentence, hedged, counted, right } = subject;
   const country = place.id.split("-")[0] ?? place.id;
@@ -35,7 +35,7 @@ export function resolveMission(
       return stated(mention.target.mission, "contributes");
   }
   if (ALLIANCES.has(force.id)) {
-    const [only, ...others] = missionsOf(force.id, place.id, Number(published.date.slice(0, 4)));
+    const [only, ...others] = missionsOf(force.id, place.id, Number(asOf.date.slice(0, 4)));
     if (only && others.length === 0) {
       let noun = false;
       for (let at = sentence.from; at < sentence.to; at++) noun ||= MISSION_NOUNS.has(reading.tokens[at]?.norm ?? "");

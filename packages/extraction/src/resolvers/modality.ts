@@ -1,7 +1,7 @@
 import type { Modality } from "@muster/model";
 import { CLAUSE_SIGNS, CLAUSE_WORDS } from "../language/english/clauses.ts";
 import { AUTHORISED, ESTIMATED, FALL_NOUNS, PLANNED, PROPOSED, RISE_NOUNS, SAID } from "../language/english/verbs.ts";
-import { words } from "../language/phrases.ts";
+import { phrases } from "../language/phrases.ts";
 import type { Reading } from "../text/reading.ts";
 import { implied, type Resolved, stated, type Subject } from "./context.ts";
 import type { Verb } from "./verb.ts";
@@ -82,8 +82,8 @@ const FINITE = new Set(
     "raised expanded boosted doubled lowered decreased sends deploys contributes provides fields operates added removed"
   ).split(" "),
 );
-const PARLIAMENTS = words(
-  "parliament lawmakers congress senate bundestag house council deputies mps assembly legislature diet duma knesset cabinet",
+const COMING = phrases(
+  "in the coming, over the coming, over the next, in the next, within the next, next year, next month, next week, later this year, later this month, by next, in coming, by the end of this year, by year's end",
 );
 const REACH = 4;
 /** How near a cue without a verb of its own stands: "requested up to another 40,000". */
@@ -124,8 +124,10 @@ const governed: ModalityRule = ({ subject, left }) => {
 /** "requested 40,000 troops", "proposed that 10,000 soldiers be based": the cue itself is the verb. */
 function asked(subject: Subject): Resolved<Modality> | null {
   const { reading, hedged, sentence } = subject;
-  const from = Math.max(sentence.from, hedged.from - NEAR);
+  const start = clauseStart(subject, hedged.from);
+  const from = Math.max(sentence.from, start, hedged.from - NEAR);
   const cue = lastCue(reading, from, hedged.from);
+
   return cue ? stated(settled(cue, subject, from), `cue:${cue.word}`) : null;
 }
 
@@ -142,9 +144,6 @@ function settled(cue: Cue, { reading, hedged, sentence }: Subject, from: number)
     if (next === "need" || next === "require" || next === "like") return "proposed";
     if (wider?.modality === "proposed") return "proposed";
   }
-  if (cue.word.startsWith("approv"))
-    for (let at = sentence.from; at < cue.at; at++)
-      if (PARLIAMENTS.has(reading.tokens[at]?.norm ?? "")) return "authorised";
   if ((cue.word === "to" || cue.word === "plan" || cue.word === "plans") && wider?.modality === "proposed")
     return "proposed";
   return cue.modality;
@@ -170,7 +169,8 @@ const ceiling: ModalityRule = ({ subject }) => {
   const start = clauseStart(subject, hedged.from);
   for (let at = Math.max(start, sentence.from); at < Math.min(right, counted.to + 14); at++) {
     if (at >= hedged.from && at < counted.to && at < hedged.to && reading.tokens[at]?.norm !== "maximum") continue;
-    if (AUTHORISED.endFrom(reading.tokens, at) === -1) continue;
+    if (AUTHORISED.endFrom(reading.tokens, at) === -1 || reading.tokens[at - 1]?.norm === "-") continue;
+
     const word = reading.tokens[at]?.norm ?? "";
     if (
       at > counted.to &&
@@ -197,6 +197,15 @@ const estimated: ModalityRule = ({ subject }) => {
   return null;
 };
 
+/** "reducing troop numbers to 1,000 in the coming months": what the calendar puts ahead. */
+const ahead: ModalityRule = ({ subject, left }) => {
+  if (left !== null && left.is === "have") return null;
+  const { reading, hedged, sentence, right, counted } = subject;
+  for (let at = hedged.to; at < Math.min(sentence.to, Math.max(right, counted.to + 14)); at++)
+    if (COMING.endFrom(reading.tokens, at) !== -1) return stated("planned", "ahead");
+  return null;
+};
+
 const reported: ModalityRule = () => implied("reported", "default");
 
 export const MODALITY_RULES: readonly { readonly name: string; readonly rule: ModalityRule }[] = [
@@ -204,6 +213,7 @@ export const MODALITY_RULES: readonly { readonly name: string; readonly rule: Mo
   { name: "ceiling", rule: ceiling },
   { name: "governed", rule: governed },
   { name: "governing", rule: governing },
+  { name: "ahead", rule: ahead },
   { name: "estimated", rule: estimated },
   { name: "reported", rule: reported },
 ];

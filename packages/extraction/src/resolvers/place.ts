@@ -33,7 +33,9 @@ function whole(
   const last = places.at(-1) ?? first;
   const found = { places: places.map((p) => p.place), preposition: first.preposition, at: first.from, end: last.to };
   if (places.length === 1) return stated(found, rule);
-  if (hasEach(subject.reading, subject.hedged.from, Math.min(subject.right, last.to + 2)))
+  if (
+    hasEach(subject.reading, subject.hedged.from, Math.max(subject.hedged.to + 1, Math.min(subject.right, last.to + 2)))
+  )
     return stated(found, `${rule}-each`);
   return { by: "several-places", why: `one number for ${found.places.map((p) => p.name).join(" and ")}` };
 }
@@ -206,7 +208,9 @@ const there: PlaceRule = (subject) => {
 
 const earlier: PlaceRule = (subject) => {
   const place = spokenOf(subject, 2);
-  return place ? implied({ places: [place], preposition: "in", at: -1, end: -1 }, "earlier-sentence") : null;
+  return place && !subject.said.slice(-8).some((one) => one.force.id === place.id)
+    ? implied({ places: [place], preposition: "in", at: -1, end: -1 }, "earlier-sentence")
+    : null;
 };
 
 const inTitle: PlaceRule = ({ title }) => {

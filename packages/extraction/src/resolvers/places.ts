@@ -21,7 +21,7 @@ const asPlace = (mention: Mention, place: Named, preposition: string): PlaceMent
 });
 
 const PASS = new Set(
-  "the war-torn war torn neighbouring neighboring nearby its their a an his both either each whole rest of city capital town province region island areas area parts part base bases camp north south east west northern southern eastern western central side country countries republic former all oil-rich landlocked african european arab".split(
+  "the war-torn war torn neighbouring neighboring nearby its their a an his both either each whole rest of city capital town province region island areas area parts part base bases camp north south east west northern southern eastern western central side country countries nation state republic former all oil-rich landlocked african european arab".split(
     " ",
   ),
 );

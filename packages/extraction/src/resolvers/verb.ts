@@ -90,10 +90,11 @@ export function verbLeft({ reading, hedged, sentence }: Subject): Verb | null {
   const start = skipBack(reading, hedged.from, sentence.from);
   const linkWord = tokens[start]?.norm ?? "";
   const link = LINKS.has(linkWord) ? linkWord : "";
+  let nearest: Verb | null = null;
   for (let at = start, steps = 0; at >= sentence.from && steps < 24; at--, steps++) {
     const norm = tokens[at]?.norm ?? "";
-    if (CLAUSE_SIGNS.has(norm) && norm !== ")" && norm !== "(") return null;
-    if (CLAUSE_WORDS.has(norm) && norm !== "as") return null;
+    if (CLAUSE_SIGNS.has(norm) && norm !== ")" && norm !== "(") return nearest;
+    if (CLAUSE_WORDS.has(norm) && norm !== "as") return nearest;
     if (norm === "that" && tokens[at - 1]?.kind === "word") {
       // "said that 500 troops": the number begins the clause; "a force that has 500" was met on the way.
       return null;
@@ -114,10 +115,23 @@ export function verbLeft({ reading, hedged, sentence }: Subject): Verb | null {
           };
       }
     }
-    const is = classOf(reading, at);
-    if (is) return { at, is, word: norm, link };
+    const moves = link === "to" || link === "from";
+    const noun =
+      moves && tokens[at + 1]?.norm !== "to"
+        ? RISE_NOUNS.has(norm)
+          ? "raise"
+          : FALL_NOUNS.has(norm)
+            ? "lower"
+            : null
+        : null;
+    const is = noun ?? classOf(reading, at);
+    if (!is) continue;
+    const verb: Verb = { at, is, word: norm, link };
+    // "will reduce the troops it has deployed from 2,000 to 1,000": "to" answers the growth, not the nearest verb.
+    if (!moves || is === "raise" || is === "lower") return verb;
+    nearest ??= verb;
   }
-  return null;
+  return nearest;
 }
 
 const AUXILIARIES = new Set(

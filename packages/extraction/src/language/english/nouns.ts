@@ -73,7 +73,7 @@ export const NOT_A_HEAD = words(
 /** Organised bodies whose strength a number can give: "a force of 500", "a 500-strong contingent". */
 export const BODIES = words(
   "force forces contingent mission presence deployment battalion brigade battlegroup regiment division company squadron detachment garrison unit team group army " +
-    "troop training task convoy corps footprint operation column party element component taskforce strength staff",
+    "convoy corps footprint operation column party element component taskforce",
 );
 /** Bodies of states or parties, whose number counts members. */
 export const NOT_BODIES = words(

@@ -5,7 +5,7 @@ export const RAISE = words(
   "increase increases increased increasing raise raises raised raising boost boosts boosted boosting expand expands expanded expanding bolster bolsters bolstered bolstering " +
     "reinforce reinforces reinforced reinforcing grow grows grew grown growing rise rises rose risen rising swell swells swelled swelling swollen double doubles doubled doubling " +
     "surge surges surged surging enlarge enlarged enlarging broaden broadens broadened broadening climb climbs climbed climbing triple tripled tripling quadruple quadrupled " +
-    "add adds added adding strengthen strengthened strengthening augment augmented augmenting beef beefed ramp ramped scale scaled step stepped stepping bring brings brought bringing jump jumped balloon ballooned upped upping",
+    "add adds added adding strengthen strengthened strengthening augment augmented augmenting beef beefed ramp ramped scale scaled step stepped stepping bring brings brought bringing take takes taking took jump jumped balloon ballooned upped upping",
 );
 /** Going down. */
 export const LOWER = words(
@@ -41,14 +41,14 @@ export const FALL_NOUNS = words(
 export const PLANNED = phrases(
   "will, 'll, shall, plan to, plans to, planned to, planning to, plans, plan, planned, planning, set to, is due to, are due to, due to, due in, agreed to, agreed, agrees to, agree to, decided to, decides to, decided, decision to, decision, intends to, intend to, intended to, expects to, expected to, " +
     "expect to, is expected, are expected, going to, about to, scheduled to, slated to, pledged, pledged to, pledges, vowed to, promised, promised to, promises to, prepares to, preparing to, is to, are to, was to, were to, aims to, aim to, ordered, order to, orders, announced plans, announces plans, " +
-    "determined to, bound for, earmarked, poised to, ready to, target of, goal of, to be deployed, to be sent, would, it would, he would, they would, announced it would, announced that it would, would be deployed, would be sent, would send, would withdraw, would deploy, signed off on, approved, approves, committed to, gave the go-ahead, gave the green light, to deploy, to send, to withdraw",
+    "determined to, bound for, earmarked, poised to, ready to, target of, goal of, to be deployed, to be sent, would, it would, he would, they would, announced it would, announced that it would, would be deployed, would be sent, would send, would withdraw, would deploy, signed off on, committed to, gave the go-ahead, gave the green light, to deploy, to send, to withdraw",
 );
 export const PROPOSED = phrases(
   "could, may, might, considering, considers, consider, weighing, weighs, mulling, mulls, proposes, proposed, proposing, proposal, propose, recommend, recommends, recommended, recommending, recommendation, request, requests, requested, requesting, request for, asked for, asks for, asking for, option, options, offer, offered, offers, offering, " +
-    "possibly, potentially, studying, would need, would be needed, would require, needed, need, needs, call for, called for, calls for, calling for, urged, urges, urging, suggested, suggests, floated, hypothetical, scenario, if, discussing, discussed, discuss, talks on, under consideration, willing to, ready to offer, exploring, would like, wants, wanted, want, hopes, hoped, seeking, sought, seeks, envisages, envisaged, not ruled out, not rule out, not ruling out, is open to",
+    "possibly, potentially, studying, would need, would be needed, would require, needed, need, needs, call for, called for, calls for, calling for, urged, urges, urging, suggested, suggests, floated, hypothetical, scenario, if, discussing, discussed, discuss, talks on, under consideration, willing to, ready to offer, exploring, would like, wants, wanted, want, hopes, hoped, seeking, sought, seeks, favours, favors, favored, favoured, envisages, envisaged, not ruled out, not rule out, not ruling out, is open to",
 );
 export const AUTHORISED = phrases(
-  "authorised, authorized, authorises, authorizes, authorise, authorize, authorising, authorizing, authorisation, authorization, cap, caps, capped, ceiling, limit, limits, limited to, mandate, mandated, mandates, maximum strength, maximum, force management level, allows, allowed, permits, permitted, troop limit, force level cap, authorised strength, authorized strength, upper limit, allows for, permits up to, not to exceed",
+  "approved, approves, approve, approving, approval, authorised, authorized, authorises, authorizes, authorise, authorize, authorising, authorizing, authorisation, authorization, cap, caps, capped, ceiling, limit, limits, limited to, mandate, mandated, mandates, maximum strength, maximum, force management level, allows, allowed, permits, permitted, troop limit, force level cap, authorised strength, authorized strength, upper limit, allows for, permits up to, not to exceed",
 );
 export const ESTIMATED = phrases(
   "estimate, estimates, estimated, estimating, believe that, believe, believes, is thought, are thought, believed to, is believed, are believed, believed, thought to, reckons, reckoned, guess, guesses, guessed, guessing, assessed, assesses, according to estimates, analysts say, analysts said, experts say, suggests that, likely, presumed, reportedly has estimated, put the number at, may be as many, by some estimates, probably",
