@@ -2,7 +2,7 @@ import { CLAUSE_SIGNS, MORE, PLACE_PREPOSITIONS, STOPS } from "../language/engli
 import { BODIES, COUNTED, NOT_BODIES, SIZES } from "../language/english/nouns.ts";
 import { words } from "../language/phrases.ts";
 import { LOWER, RAISE } from "../language/english/verbs.ts";
-import { placeAfter } from "../resolvers/places.ts";
+import { placeAfter, placeRight } from "../resolvers/places.ts";
 import type { Reading } from "../text/reading.ts";
 import { type Counted, countedPhrase, type NotCounted } from "./counted.ts";
 import type { Hedged } from "./hedge.ts";
@@ -104,6 +104,7 @@ export const bodyOf: CountedRule = ({ reading, hedged, from, end }) => {
   if (!["of", "numbering", "totalling", "totaling", "comprising"].includes(link) || body < from) return null;
   const noun = tokens[body]?.norm ?? "";
   return BODIES.has(noun) &&
+    noun !== "army" &&
     noun !== "operation" &&
     noun !== "team" &&
     noun !== "group" &&
@@ -220,7 +221,7 @@ export const elided: CountedRule = ({ reading, hedged, end, before }) => {
     at++;
   }
   const preposition = tokens[at]?.norm ?? "";
-  const there = placeAfter(reading, at, end);
+  const there = placeRight(reading, at, Math.min(end, at + 8))[0] ?? null;
   const named =
     preposition === "from"
       ? (reading.mentionAt(at + 1) ?? reading.mentionAt(at + 2))
@@ -236,6 +237,21 @@ export const elided: CountedRule = ({ reading, hedged, end, before }) => {
     population: before.population,
     mentions: preposition === "from" ? [named] : before.mentions,
   };
+};
+
+const HOLDS = words("has have had keeps maintains stations with");
+
+/** "troop numbers: the US has 35,000 in Germany": the noun stands somewhere before in the sentence. */
+export const has: CountedRule = ({ reading, hedged, from, end }) => {
+  const { tokens } = reading;
+  if (!HOLDS.has(tokens[hedged.from - 1]?.norm ?? "")) return null;
+  const there = placeAfter(reading, hedged.to, end);
+  if (there === null || there.from - hedged.to > 3) return null;
+  for (let at = hedged.from - 1; at >= from; at--) {
+    const norm = tokens[at]?.norm ?? "";
+    if (COUNTED.has(norm)) return { ...bare("has", hedged.to), to: there.to };
+  }
+  return null;
 };
 
 /** "on top of the 3,800 already there". */
@@ -285,6 +301,7 @@ export const COUNTED_RULES: readonly { readonly name: string; readonly rule: Cou
   { name: "from-to", rule: fromTo },
   { name: "direct", rule: direct },
   { name: "of-whom", rule: ofWhom },
+  { name: "has", rule: has },
   { name: "bracketed", rule: bracketed },
   { name: "already", rule: already },
   { name: "of-those", rule: ofThose },

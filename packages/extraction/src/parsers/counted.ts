@@ -33,6 +33,8 @@ export const isCounted = (found: Counted | NotCounted | null): found is Counted 
 /** "US-backed fighters" are not the United States'. */
 const NOT_BY = new Set("backed trained allied armed funded supported brokered sponsored aligned equipped".split(" "));
 const REACH = 12;
+/** "other", "new" and "fresh" troops need not be more of them. */
+const ADDED = new Set(["more", "additional", "extra", "further", "another"]);
 const MILITARY = new Set(
   "military army navy naval armed combat air marine uniformed forces defence defense nato un peacekeeping coalition blue special infantry".split(
     " ",
@@ -144,7 +146,7 @@ export function countedPhrase(reading: Reading, from: number, end: number, rule:
       continue;
     }
     if (MORE.has(token.norm)) {
-      more = true;
+      more ||= ADDED.has(token.norm);
       at++;
       continue;
     }

@@ -41,7 +41,11 @@ const befell: Gate = ({ reading: { tokens }, counted, hedged, sentence, clauseEn
     const norm = tokens[at]?.norm ?? "";
     if (norm === "," || norm === "who" || norm === "that" || norm === "which") break;
     // "45 German soldiers and police officers have been killed".
-    if (BEFELL.has(norm) && ["been", "were", "was", "being"].includes(tokens[at - 1]?.norm ?? "") && norm !== "trained")
+    if (
+      BEFELL.has(norm) &&
+      ["been", "were", "was", "being", "confirmed", "presumed", "reported"].includes(tokens[at - 1]?.norm ?? "") &&
+      norm !== "trained"
+    )
       return no("befell", `they were ${norm}`);
   }
   for (let at = hedged.from - 1, steps = 0; at >= sentence.from && steps < 3; at--, steps++) {
@@ -123,6 +127,7 @@ const rotation: Gate = ({ reading: { tokens }, hedged, counted, clauseEnd, right
     if (
       ROTATION.has(norm) &&
       norm !== "rotational" &&
+      !(norm === "replaced" && ["be", "been", "not"].includes(tokens[at - 1]?.norm ?? "")) &&
       !(tokens[at - 1]?.norm === "a" && norm === "rotation" && tokens[at + 1]?.norm === "basis") &&
       norm !== "rotation"
     )
@@ -235,6 +240,14 @@ const each: Gate = ({ reading: { tokens }, sentence, hedged }) => {
   return first === "each" && hedged.from - sentence.from < 14 ? no("each", "the size of each of several bodies") : null;
 };
 
+/** "14,000 more troops than were there before": a comparison, not a reinforcement. */
+const compared: Gate = ({ reading: { tokens }, counted, clauseEnd }) => {
+  if (!counted.more) return null;
+  for (let at = counted.to; at < Math.min(clauseEnd, counted.to + 8); at++)
+    if (tokens[at]?.norm === "than") return no("compared", "more than there were, and not sent");
+  return null;
+};
+
 export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = [
   { name: "year", gate: year },
   { name: "befell", gate: befell },
@@ -250,4 +263,5 @@ export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = 
   { name: "leads", gate: leads },
   { name: "anybody", gate: anybody },
   { name: "each", gate: each },
+  { name: "compared", gate: compared },
 ];

@@ -21,7 +21,7 @@ export function resolveAsOf(subject: Subject, modality: Modality): Resolved<Part
     ahead,
   );
   const before = datesIn(tokens, left, hedged.from, published, ahead).toReversed();
-  for (const { date, from } of [...after, ...before]) {
+  for (const { date, from, to } of [...after, ...before]) {
     const lead = tokens[from - 1]?.norm ?? "";
     const wider = [tokens[from - 2]?.norm ?? "", tokens[from - 3]?.norm ?? "", lead];
     if (
@@ -34,12 +34,26 @@ export function resolveAsOf(subject: Subject, modality: Modality): Resolved<Part
     )
       continue;
     if (wider.some((word) => ORIGINS.has(word))) continue;
+    if (!ahead && leftBehind(tokens, to, hedged.from)) continue;
     // A report says nothing of the future, and a plan nothing of the past: such a date belongs to something else.
     if (ahead ? lastDay(date) < firstDay(published) : firstDay(date) > lastDay(published)) continue;
     return stated(date, "date");
   }
   const spoken = dateOfSpeech(subject);
   return spoken ?? implied(published, "publication");
+}
+
+const PRESENT = words("is are has have remains remain keeps maintains hosts");
+
+/** "which first sent troops in 2007, is the biggest contributor": the comma and the present tense leave the date behind. */
+function leftBehind(tokens: Subject["reading"]["tokens"], from: number, to: number): boolean {
+  let comma = false;
+  for (let at = from; at < to; at++) {
+    const norm = tokens[at]?.norm ?? "";
+    if (norm === ",") comma = true;
+    if (comma && PRESENT.has(norm)) return true;
+  }
+  return false;
 }
 
 const DECIDED = words("decided agreed approved ordered authorised authorized planned wrote");

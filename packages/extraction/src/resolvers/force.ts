@@ -53,12 +53,16 @@ const inPhrase: ForceRule = ({ reading, counted, sentence }) => {
 };
 
 /** "500 soldiers from Germany", "troops sent by France"; not "withdraw 500 troops from Germany". */
+const SENT = words("sent provided contributed deployed supplied fielded offered pledged stationed");
+
 const fromState: ForceRule = ({ reading, counted, right }, host) => {
   const { tokens } = reading;
   for (let at = counted.to; at < Math.min(right, counted.to + 4); at++) {
     const norm = tokens[at]?.norm ?? "";
     if (CLAUSE_SIGNS.has(norm)) return null;
     if (norm !== "from" && norm !== "by") continue;
+    // "led by Germany" says who commands.
+    if (norm === "by" && !SENT.has(tokens[at - 1]?.norm ?? "")) return null;
     const start = tokens[at + 1]?.norm === "the" ? at + 2 : at + 1;
     const mention = reading.mentionAt(start);
     const force = mention?.target.force;
@@ -74,9 +78,12 @@ const fromState: ForceRule = ({ reading, counted, right }, host) => {
   return null;
 };
 
+const BEARINGS = words("northern southern eastern western central neighbouring neighboring nearby");
+
 /** Where "France or Denmark" begins: what stands before the first of joined names goes for all of them. */
 function leadOf(reading: Reading, mention: Mention): number {
   let at = mention.from;
+  while (BEARINGS.has(reading.tokens[at - 1]?.norm ?? "")) at--;
   for (let steps = 0; steps < 8; steps++) {
     const joined = ["and", "or"].includes(reading.tokens[at - 1]?.norm ?? "") ? reading.mentionAt(at - 2) : null;
     if (!joined || joined.form !== mention.form) return at;
@@ -200,6 +207,28 @@ const laterInClause: ForceRule = ({ reading, counted, right }, host) => {
   return null;
 };
 
+/** "there are 20,000 soldiers in the mission": the mission spoken of before, and not who spoke of it. */
+const theMission: ForceRule = ({ reading, hedged, sentence }, host) => {
+  const { tokens } = reading;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const noun = tokens[at]?.norm ?? "";
+    if (
+      (noun !== "mission" && noun !== "force" && noun !== "operation") ||
+      tokens[at - 1]?.norm !== "the" ||
+      reading.mentionAt(at)
+    )
+      continue;
+    if (at > hedged.to + 8) return null;
+    const from = reading.sentences[Math.max(0, sentence.index - 4)]?.from ?? 0;
+    for (const mention of reading.mentionsIn(from, at).toReversed()) {
+      const { force } = mention.target;
+      if (force && force.id !== host?.id && (mention.form === "mission" || mention.form === "force"))
+        return implied(force, "the-mission");
+    }
+  }
+  return null;
+};
+
 /** "28 states contribute to KFOR, with a strength of 4,686": the mission named in the sentence, however it is named. */
 const byMission: ForceRule = ({ reading, hedged, sentence }, host) => {
   for (const mention of reading.mentionsIn(sentence.from, hedged.from).toReversed())
@@ -272,6 +301,7 @@ export const FORCE_RULES: readonly { readonly name: string; readonly rule: Force
   { name: "later-in-clause", rule: laterInClause },
   { name: "speaker", rule: speaker },
   { name: "mission", rule: byMission },
+  { name: "the-mission", rule: theMission },
   { name: "spoken-of", rule: spokenOf },
 ];
 

@@ -39,6 +39,7 @@ function lastCue(reading: Reading, from: number, to: number): Cue | null {
     for (const { modality, phrases } of LISTS) {
       const at = phrases.startTo(reading.tokens, end);
       if (at < from) continue;
+      if (reading.tokens[at]?.norm === "order" && reading.tokens[at - 1]?.norm === "in") continue;
       if (best === null || end - at > best.length)
         best = { modality, at, word: reading.tokens[at]?.norm ?? "", length: end - at };
     }
@@ -53,7 +54,7 @@ function firstCue(reading: Reading, from: number, to: number): Cue | null {
     if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")") return null;
     if (CLAUSE_WORDS.has(norm) && norm !== "who" && norm !== "which") return null;
     if (norm === "and" || SAID.has(norm)) return null;
-    if (isMonth(reading, at)) continue;
+    if (isMonth(reading, at) || (norm === "order" && reading.tokens[at - 1]?.norm === "in")) continue;
     for (const { modality, phrases } of LISTS)
       if (phrases.endFrom(reading.tokens, at) !== -1) return { modality, at, word: norm };
   }
@@ -134,7 +135,10 @@ function asked(subject: Subject): Resolved<Modality> | null {
 /** "would" is reported speech after an announcement, and a condition after "if" or beside an option. */
 function settled(cue: Cue, { reading, hedged, sentence }: Subject, from: number): Modality {
   if (cue.modality !== "planned") return cue.modality;
-  const wider = lastCue(reading, Math.min(from, cue.at), cue.at);
+  let near = Math.max(from, cue.at - NEAR);
+  for (let at = near; at < cue.at; at++) if (reading.tokens[at]?.norm === ",") near = at + 1;
+  const wider = lastCue(reading, Math.min(near, cue.at), cue.at);
+
   for (let at = sentence.from; at < sentence.to; at++) {
     const norm = reading.tokens[at]?.norm;
     if (norm === "if" && (cue.word === "would" || at > hedged.from)) return "proposed";

@@ -196,7 +196,7 @@ const there: PlaceRule = (subject) => {
     if (inside && inside.from < hedged.from)
       return implied({ places: [inside.place], preposition: "in", at, end }, "there-in-sentence");
     const own = counted.mentions[0]?.target.force?.id;
-    for (const mention of reading.mentionsIn(sentence.from, hedged.from).toReversed())
+    for (const mention of own === undefined ? [] : reading.mentionsIn(sentence.from, hedged.from).toReversed())
       if (mention.form === "name" && mention.target.place && mention.target.place.id !== own)
         return implied({ places: [mention.target.place], preposition: "in", at, end }, "there-in-sentence");
 
@@ -204,6 +204,18 @@ const there: PlaceRule = (subject) => {
     if (place) return implied({ places: [place], preposition: "in", at, end }, "there");
   }
   return null;
+};
+
+const AWAY: ReadonlySet<string> = new Set(["from", "of", "near", "against", "toward", "towards"]);
+
+/** Another place in the sentence, tied to something else: then an earlier sentence does not say where they are. */
+const elsewhere: PlaceRule = ({ reading, sentence, hedged }, leaving) => {
+  const [place] = placeLeft(reading, sentence.from, hedged.from, AWAY).concat(
+    placeRight(reading, hedged.to, sentence.to, AWAY),
+  );
+  if (place === undefined) return null;
+  if (leaving) return implied({ places: [place.place], preposition: "from", at: place.from, end: place.to }, "away");
+  return { by: "no-place", why: `${place.place.name} is named, but not as where they are` };
 };
 
 const earlier: PlaceRule = (subject) => {
@@ -229,6 +241,7 @@ export const PLACE_RULES: readonly { readonly name: string; readonly rule: Place
   { name: "before", rule: before },
   { name: "adjective", rule: adjective },
   { name: "there", rule: there },
+  { name: "elsewhere", rule: elsewhere },
   { name: "earlier-sentence", rule: earlier },
   { name: "title", rule: inTitle },
 ];

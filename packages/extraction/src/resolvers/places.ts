@@ -149,6 +149,10 @@ export function placeLeft(reading: Reading, from: number, to: number, extra?: Re
     // "from Estonia to Bulgaria" is a stretch, and not where its end is.
     if (found?.preposition === "to" && reading.tokens[(reading.mentionAt(at - 1)?.from ?? 0) - 1]?.norm === "from")
       continue;
+    // "at Al Udeid in Qatar": the finer place stands before the country.
+    const finer = found ? reading.mentionAt(at - 1) : null;
+    if (found && finer?.target.place && finer.target.within === found.place.id)
+      return [asPlace(finer, finer.target.place, found.preposition)];
     if (found && found.from < to) return coordinated(reading, found, to);
   }
   return [];

@@ -85,24 +85,29 @@ function classOf(reading: Reading, at: number): VerbClass | null {
 }
 
 /** The verb, or the noun of change, that governs a number from its left; null at the clause's start. */
-export function verbLeft({ reading, hedged, sentence }: Subject): Verb | null {
+export function verbLeft({ reading, hedged, sentence, counted }: Subject): Verb | null {
   const { tokens } = reading;
   const start = skipBack(reading, hedged.from, sentence.from);
   const linkWord = tokens[start]?.norm ?? "";
   const link = LINKS.has(linkWord) ? linkWord : "";
   let nearest: Verb | null = null;
+  const home = ["home", "back"].includes(tokens[counted.to]?.norm ?? "");
+  // "a battalion—about 1,000 troops—to Mali": words between dashes belong to the clause around them.
+  const apart = tokens[counted.to]?.norm === "—" || tokens[counted.to]?.norm === "–";
   for (let at = start, steps = 0; at >= sentence.from && steps < 24; at--, steps++) {
     const norm = tokens[at]?.norm ?? "";
-    if (CLAUSE_SIGNS.has(norm) && norm !== ")" && norm !== "(") return nearest;
+    if (CLAUSE_SIGNS.has(norm) && norm !== ")" && norm !== "(" && !(apart && (norm === "—" || norm === "–")))
+      return nearest;
+
     if (CLAUSE_WORDS.has(norm) && norm !== "as") return nearest;
     if (norm === "that" && tokens[at - 1]?.kind === "word") {
       // "said that 500 troops": the number begins the clause; "a force that has 500" was met on the way.
       return null;
     }
-    if (link === "of" || link === "by" || link === "in") {
-      if (at === start - 1 || steps <= 4) {
+    if (link === "of" || link === "by" || link === "in" || apart) {
+      if (at === start - 1 || steps <= (apart ? 9 : 4)) {
         if (RISE_NOUNS.has(norm) && tokens[at + 1]?.norm !== "to")
-          return { at, is: "raise", word: norm, link: link === "of" ? "by" : link };
+          return { at, is: "raise", word: norm, link: link === "of" || apart ? "by" : link };
         if (FALL_NOUNS.has(norm))
           return {
             at,
@@ -111,7 +116,7 @@ export function verbLeft({ reading, hedged, sentence }: Subject): Verb | null {
                 ? "leave"
                 : "lower",
             word: norm,
-            link: link === "of" ? "by" : link,
+            link: link === "of" || apart ? "by" : link,
           };
       }
     }
@@ -126,6 +131,8 @@ export function verbLeft({ reading, hedged, sentence }: Subject): Verb | null {
         : null;
     const is = noun ?? classOf(reading, at);
     if (!is) continue;
+    if (home && /^(?:bring|send|fly|brought|sent|flew|take|took|get)/.test(norm))
+      return { at, is: "leave", word: norm, link };
     const verb: Verb = { at, is, word: norm, link };
     // "will reduce the troops it has deployed from 2,000 to 1,000": "to" answers the growth, not the nearest verb.
     if (!moves || is === "raise" || is === "lower") return verb;

@@ -22,7 +22,7 @@ export const THERE = phrases(
 export const MISSION_NOUNS = words("mission operation deployment");
 /** Speech that happens in a place: "told reporters in Berlin". */
 export const SPEECH_PLACES = words(
-  "reporters journalists said told conference interview briefing speech speaking meeting summit talks visit met lawmakers news press event ceremony address hearing headquartered",
+  "reporters journalists said told conference interview briefing speech speaking meeting summit talks visit met lawmakers news press event ceremony address hearing headquartered officials sources diplomats analysts",
 );
 /** What belongs to a state rather than being its land: "in the German army". */
 export const BODIES_OF_STATE = words(

@@ -67,7 +67,7 @@ export const NOT_OURS = words(
 export const NOT_A_HEAD = words(
   "carriers carrier vehicles families family wives relatives spouses veterans deaths casualties fatalities bases base outposts graves barracks " +
     "funerals uniforms positions camps widows suicides injuries transports planes aircraft graduates trainees recruits candidates missions rotations ships cases votes jobs hours " +
-    "contracts equipment dependants dependents helicopters drones flights",
+    "contracts lives equipment dependants dependents helicopters drones flights",
 );
 
 /** Organised bodies whose strength a number can give: "a force of 500", "a 500-strong contingent". */
