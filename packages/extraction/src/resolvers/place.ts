@@ -43,7 +43,8 @@ function whole(
 /** "... 2,500 troops in Iraq": after the number, before the next one. */
 const after: PlaceRule = (subject, leaving) => {
   const { reading, counted, hedged, right, sentence } = subject;
-  const inside = counted.rule === "elided" || counted.rule === "of-whom" ? hedged.to : counted.to;
+  const inside =
+    counted.rule === "elided" || counted.rule === "of-whom" || counted.rule === "has" ? hedged.to : counted.to;
   const meant = placeFor(reading, inside, right);
   const found = meant.length > 0 ? meant : placeRight(reading, inside, right, leaving ? FROM : NONE);
   const [first] = found;
@@ -114,11 +115,10 @@ const host: PlaceRule = ({ reading, hedged, sentence }) => {
         next === "could" ||
         next === "may") &&
         HOSTS.has(then));
+    const finer = reading.mentionAt(found.mention.from - 2);
+    const place = finer?.target.place && finer.target.within === found.place.id ? finer.target.place : found.place;
     if (hosts)
-      return stated(
-        { places: [found.place], preposition: "in", at: found.mention.from, end: found.mention.to },
-        "host",
-      );
+      return stated({ places: [place], preposition: "in", at: found.mention.from, end: found.mention.to }, "host");
   }
   return null;
 };
