@@ -59,7 +59,7 @@ export function exportFigure(row: FactRow, origin: string): ExportedFigure {
     speaker: claim.attribution?.speaker ?? null,
     organisation: claim.attribution?.organisation ?? null,
     publisher: citation?.publisher ?? row.document.publisher ?? row.source.title,
-    title: citation?.title ?? row.document.title,
+    title: citation === null ? row.document.title : citation.title,
     url: citation === null ? row.document.url : citation.url,
     knownFrom: row.knownFrom,
     recordedFrom: row.recordedFrom,

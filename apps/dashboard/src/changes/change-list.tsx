@@ -1,7 +1,7 @@
 import type { ChangeRow } from "@muster/ledger/queries";
 import { type Claim, formatDate } from "@muster/model";
 import { Badge } from "../components/ui/badge.tsx";
-import { wordsHref } from "../figures/words-link.tsx";
+import { wordsHref, WordsLink } from "../figures/words-link.tsx";
 import { PageLink } from "../navigation/page-link.tsx";
 import { figureInWords, standingInWords } from "../wording/figure.ts";
 import { dayInWords } from "../wording/instant.ts";
@@ -22,7 +22,7 @@ function Figures({ change }: { change: ChangeRow }) {
   if (said === null) return null;
   return (
     <>
-      <PageLink href={changeHref(change)} className="text-[1.0625rem] font-semibold tabular-nums">
+      <WordsLink href={changeHref(change)} className="text-[1.0625rem] font-semibold tabular-nums">
         {before === null ? null : (
           <del className="font-normal text-soft decoration-1">
             <span className="sr-only">before: </span>
@@ -36,7 +36,7 @@ function Figures({ change }: { change: ChangeRow }) {
             {figureInWords(after)}
           </ins>
         )}
-      </PageLink>{" "}
+      </WordsLink>{" "}
       <span className="text-soft">
         {standingInWords(said)}, for {formatDate(said.asOf)}
       </span>
@@ -97,14 +97,15 @@ export function ChangeList({
   titles: ReadonlyMap<string, string>;
   brief?: boolean;
 }) {
+  const Heading = brief ? "h3" : "h2";
   const days = Map.groupBy(changes, ({ recordedAt }) => recordedAt.slice(0, 10));
   return (
     <div className="space-y-8 font-figures">
       {[...days].map(([day, entries]) => (
         <section key={day} aria-label={`Recorded ${dayInWords(day)}`}>
-          <h3 className="border-b border-soft pb-1.5 font-figures text-sm font-semibold tracking-normal text-soft">
+          <Heading className="border-b border-soft pb-1.5 font-figures text-sm font-semibold tracking-normal text-soft">
             Recorded <time dateTime={day}>{dayInWords(day)}</time>
-          </h3>
+          </Heading>
           <ol>
             {entries.map((change) => (
               <Entry key={change.id} change={change} title={titles.get(change.series) ?? change.series} brief={brief} />

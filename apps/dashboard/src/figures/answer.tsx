@@ -1,4 +1,4 @@
-import { type Estimate, formatDate, formatQuantity, type Series } from "@muster/model";
+import { type Estimate, formatQuantity, type Series } from "@muster/model";
 import type { FactRow } from "@muster/ledger/queries";
 import { populationInWords } from "../wording/population.ts";
 import { howSure } from "../wording/how-sure.ts";
@@ -24,6 +24,7 @@ export function Answer({
 }) {
   const sure = howSure(estimate, asOf);
   const { chosen, quantity } = estimate;
+  const href = chosen === null ? "" : wordsOf(chosen);
   const document = documents.find(({ said }) => said.id === chosen?.said.id)?.document ?? null;
   const big = size === "page" ? "text-[clamp(2.75rem,7vw,4.25rem)]" : "text-[clamp(2.25rem,5vw,2.875rem)]";
   return (
@@ -33,7 +34,7 @@ export function Answer({
           <span>{estimate.state === "withheld" ? "withheld" : "not known"}</span>
         ) : (
           <WordsLink
-            href={wordsOf(chosen)}
+            href={href}
             className="text-ink decoration-rule decoration-[3px] underline-offset-[0.14em] hover:decoration-link"
           >
             {formatQuantity(quantity)}
@@ -46,14 +47,11 @@ export function Answer({
       <p className="mt-3 font-figures text-[1.0625rem] leading-snug font-semibold">
         <span className={sure.contested ? "text-contested" : ""}>{sure.verdict}</span>
       </p>
-      <p className="small-print mt-1 max-w-prose text-[0.9375rem]">
-        {chosen === null ? null : <>For {formatDate(chosen.said.claim.asOf)}. </>}
-        {sure.sentence}
-      </p>
+      <p className="small-print mt-1 max-w-prose text-[0.9375rem]">{sure.sentence}</p>
       {chosen === null ? null : (
         <p className="small-print mt-2 max-w-prose text-[0.9375rem]">
-          <CitationLine claim={chosen.said.claim} document={document} />
-          {chosen.said.claim.citation === null ? <WordsLink href={wordsOf(chosen)}>Read the words</WordsLink> : null}
+          <CitationLine claim={chosen.said.claim} document={document} />.{" "}
+          <WordsLink href={href}>Read the words</WordsLink>
         </p>
       )}
     </div>

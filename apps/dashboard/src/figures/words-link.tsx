@@ -1,6 +1,5 @@
 import type { FactVersion } from "@muster/model";
 import type { ReactNode } from "react";
-import { PageLink } from "../navigation/page-link.tsx";
 
 /** Where a claim's words stand: its revision's text, scrolled to the mark. */
 export function wordsHref({
@@ -19,10 +18,14 @@ export function wordsHref({
 export const wordsOf = ({ said }: Pick<FactVersion, "said">): string =>
   `/documents/${encodeURIComponent(said.document)}?revision=${encodeURIComponent(said.revision)}#claim-${encodeURIComponent(said.id)}`;
 
+/**
+ * A link to words in a text. An ordinary one: the browser aims at the mark itself (`:target`), which it does not do when
+ * a script changes the address.
+ */
 export function WordsLink({ href, children, className }: { href: string; children: ReactNode; className?: string }) {
   return (
-    <PageLink href={href} {...(className === undefined ? {} : { className })}>
+    <a href={href} className={className}>
       {children}
-    </PageLink>
+    </a>
   );
 }

@@ -14,6 +14,7 @@ import { useMemo, useState } from "react";
 import { Badge } from "../components/ui/badge.tsx";
 import { Button } from "../components/ui/button.tsx";
 import { Table, TableCell, TableHead, TableHeader, TableRow } from "../components/ui/table.tsx";
+import { WordsLink } from "../figures/words-link.tsx";
 import { OutsideLink } from "../figures/outside-link.tsx";
 import { PageLink } from "../navigation/page-link.tsx";
 import type { FactTableRow } from "./fact-rows.ts";
@@ -44,12 +45,12 @@ const columns = helper.columns([
     header: "Figure",
     cell: ({ row: { original } }) => (
       <>
-        <PageLink
+        <WordsLink
           href={original.href}
           className={`font-semibold tabular-nums ${original.plotted ? "" : "line-through decoration-contested"}`}
         >
           {original.figure}
-        </PageLink>
+        </WordsLink>
         {original.series === null ? null : (
           <span className="block text-sm">
             <PageLink href={`/series/${original.series.slug}`} className="text-soft">

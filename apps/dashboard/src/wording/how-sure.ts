@@ -30,42 +30,48 @@ function boundWords(estimate: Estimate): string | null {
   return quantity.low === null ? "An upper bound" : "A lower bound";
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function listed(versions: readonly FactVersion[]): string {
+  const figures = versions.flatMap(({ said: { claim } }) =>
+    claim.quantity === null ? [] : formatQuantity(claim.quantity),
+  );
+  const different = [...new Set(figures)];
+  return different.length > 3 ? `${different.slice(0, 3).join(", ")} and more` : different.join(" and ");
+}
+
 /** How sure an answer is, for the day `asOf`: what agrees, what contradicts, how old it is and what its words leave open. */
 export function howSure(estimate: Estimate, asOf: string): Sureness {
   const { state, chosen, support, contradict, contested } = estimate;
   if (chosen === null || state === "none") {
     return { verdict: "Not known", sentence: estimate.why, contested: false };
   }
-  const date = formatDate(chosen.said.claim.asOf);
+  const { claim } = chosen.said;
+  const date = formatDate(claim.asOf);
   if (state === "withheld") {
     return { verdict: "Withheld", sentence: `The number has been withheld since ${date}.`, contested: false };
   }
-  const last = lastDay(chosen.said.claim.asOf);
-  const age = daysBetween(last, asOf);
+  const last = lastDay(claim.asOf);
+  const age = duration(last, asOf);
+  const verb = claim.modality === "estimated" ? "estimated" : "reported";
+  const when =
+    state === "observed"
+      ? `${capital(verb)} for ${date}.`
+      : `Last ${verb} for ${date}. Nothing newer is known: it has been carried forward for ${age}.`;
   const agreeing = publications([chosen, ...support]);
-  const accounts = agreeing === 1 ? "one account" : `${agreeing} accounts agree`;
-  const carried =
-    state === "carried" ? `No newer figure is known: it has been carried forward for ${duration(last, asOf)}.` : "";
   if (contested) {
     const opposing = publications(contradict);
-    const others = [
-      ...new Set(
-        contradict.flatMap(({ said }) => (said.claim.quantity === null ? [] : formatQuantity(said.claim.quantity))),
-      ),
-    ];
-    const listed = others.length > 3 ? `${others.slice(0, 3).join(", ")} and more` : others.join(" and ");
+    const so = agreeing === 1 ? "one account says so" : `${agreeing} accounts say so`;
+    const otherwise = opposing === 1 ? "one says otherwise" : `${opposing} say otherwise`;
     return {
-      verdict: `Contested: ${agreeing === 1 ? "one account says" : `${agreeing} accounts say`} so, ${opposing === 1 ? "one says" : `${opposing} say`} otherwise`,
-      sentence: `For the same time others say ${listed}. ${carried}`.trim(),
+      verdict: `Contested: ${so}, ${otherwise}`,
+      sentence: `${when} For the same time others say ${listed(contradict)}.`,
       contested: true,
     };
   }
   const bound = boundWords(estimate);
+  const accounts = agreeing === 1 ? "one account" : `${agreeing} accounts agree`;
   const base = bound === null ? accounts : `${bound.toLowerCase()}, ${accounts}`;
-  const verdict = age > OLD_DAYS ? `${base}, ${duration(last, asOf)} old` : base;
-  return {
-    verdict: verdict.charAt(0).toUpperCase() + verdict.slice(1),
-    sentence: carried === "" ? `Reported for ${date}.` : carried,
-    contested: false,
-  };
+  const verdict = daysBetween(last, asOf) > OLD_DAYS ? `${base}, ${age} old` : base;
+  return { verdict: capital(verdict), sentence: when, contested: false };
 }

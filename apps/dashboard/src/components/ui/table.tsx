@@ -5,7 +5,7 @@ import { joinClasses } from "./join-classes.ts";
 export function Table({ className, label, ...props }: ComponentProps<"table"> & { label: string }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable
-    <div role="region" aria-label={label} tabIndex={0} className="relative -mx-1 overflow-x-auto px-1">
+    <div role="group" aria-label={label} tabIndex={0} className="relative -mx-1 overflow-x-auto px-1">
       <table
         className={joinClasses("w-full border-collapse font-figures text-[0.9375rem] leading-snug", className)}
         {...props}

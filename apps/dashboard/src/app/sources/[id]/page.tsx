@@ -49,7 +49,9 @@ export default async function SourcePage({ params }: Props) {
         {webAddress(source.locator) === null ? (
           <code className="text-[0.9em] break-all">{source.locator}</code>
         ) : (
-          <OutsideLink url={source.locator}>{source.locator}</OutsideLink>
+          <span className="break-all">
+            <OutsideLink url={source.locator}>{source.locator}</OutsideLink>
+          </span>
         )}
       </PageHeading>
       <CheckHistory history={source.history} />

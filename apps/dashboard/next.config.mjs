@@ -1,7 +1,8 @@
-import type { NextConfig } from "next";
+// Plain JavaScript: Next would write a compiled next.config.ts beside it at every start, and two starts at once collide.
 import { SECURITY_HEADERS } from "./src/security/policy.ts";
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
