@@ -1,16 +1,32 @@
 import { EXTRACTOR, extract as readClaims } from "@muster/extraction/extract";
 import { DatasetMapping, extractRows, ROW_EXTRACTOR } from "@muster/extraction/rows";
 import { type ExtractSubject, loadForExtract, recordExtraction } from "@muster/ledger/facts";
+import { firstDay, type PartialDate } from "@muster/model";
 import type { MakeStep } from "./step.ts";
 
+/**
+ * The day a text means by "now": the date it states of itself, as long as that is not in its future. A silent edit is
+ * published later than it says, and moves no figure to the day of the edit.
+ */
+function presentOf({ statement, publishedAt }: ExtractSubject): PartialDate | string {
+  const stated = statement.published;
+  return stated !== null && firstDay(stated) <= publishedAt.slice(0, 10) ? stated : publishedAt;
+}
+
 /** A table under a mapping is read row by row; everything else is prose. */
-function read({ text, format, source, statement, publishedAt }: ExtractSubject) {
+function read(subject: ExtractSubject) {
+  const { text, format, source, statement } = subject;
   if ((format === "csv" || format === "jsonl") && source.mapping !== null) {
     const mapping = DatasetMapping.parse(source.mapping);
     const { claims, rejected } = extractRows({ text, format, mapping });
     return { extractor: ROW_EXTRACTOR, claims, candidates: rejected };
   }
-  const { claims, candidates } = readClaims({ text, statement, publishedAt, hint: { title: source.title } });
+  const { claims, candidates } = readClaims({
+    text,
+    statement,
+    publishedAt: presentOf(subject),
+    hint: { title: source.title },
+  });
   return { extractor: EXTRACTOR, claims, candidates };
 }
 
