@@ -91,7 +91,7 @@ export async function loadOverview(now: string): Promise<Overview> {
     picture({ timeline: line, events: [], since: FROM, until: today, knownOn: today, href: wordsOf }),
   );
   const cards = read.map(({ summary, rows, line, answer }, index): Card => {
-    const plan = pickPlan(line.points);
+    const plan = pickPlan(line);
     const words = plan === null ? null : planInWords(plan);
     return {
       summary,

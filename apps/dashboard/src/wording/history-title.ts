@@ -10,7 +10,6 @@ import {
   type Series,
   seriesTitle,
   type Timeline,
-  type TimelinePoint,
 } from "@muster/model";
 
 /** Who is where: "NATO in Iraq". A series that counts otherwise than usual says so. */
@@ -33,25 +32,35 @@ function quantityOf(version: FactVersion): Quantity | null {
 
 const dayOf = (version: FactVersion): number => Date.parse(firstDay(version.said.claim.asOf));
 
-/** The plan to name: of those with the latest date (within a month), the one that most others agree with. */
-export function pickPlan(points: readonly TimelinePoint[]): FactVersion | null {
+/**
+ * The plan to name: of those with the latest date (within a month), the one that most others agree with. It is named
+ * while it looks ahead of the last report, or above anything ever reported; a plan that was overtaken is history.
+ */
+export function pickPlan({ points, steps }: Timeline): FactVersion | null {
   const plans = points.filter(({ modality }) => modality === "planned").map(({ version }) => version);
   const latest = Math.max(...plans.map(dayOf));
   const recent = plans.filter((plan) => dayOf(plan) >= latest - WINDOW_DAYS * DAY_MS);
   const agreement = (plan: FactVersion): number => {
     const mine = quantityOf(plan);
-    return mine === null
-      ? 0
-      : recent.filter((other) => {
-          const theirs = quantityOf(other);
-          return theirs !== null && overlap(mine, theirs);
-        }).length;
+    if (mine === null) return 0;
+    return recent.filter((other) => {
+      const theirs = quantityOf(other);
+      return theirs !== null && overlap(mine, theirs);
+    }).length;
   };
   const rank = (plan: FactVersion): number => agreement(plan) * 2 + (quantityOf(plan)?.point == null ? 0 : 1);
-  return recent.reduce<FactVersion | null>(
+  const best = recent.reduce<FactVersion | null>(
     (best, plan) => (best === null || rank(plan) > rank(best) ? plan : best),
     null,
   );
+  const planned = best === null ? null : quantityOf(best);
+  if (best === null || planned === null) return null;
+  const reports = steps.flatMap(({ estimate: { quantity, chosen } }) =>
+    quantity === null || chosen === null ? [] : { quantity, chosen },
+  );
+  const ahead = reports.every(({ chosen }) => dayOf(chosen) < dayOf(best));
+  const above = reports.every(({ quantity }) => drawnLevel(quantity) < drawnLevel(planned));
+  return ahead || above ? best : null;
 }
 
 /** "about 4,000 planned in February 2021", or "for September 2026" where the plan looks ahead. */
@@ -83,7 +92,7 @@ export function historyTitle(series: Series, timeline: Timeline): string {
       reported = `${formatQuantity(last)}${fell ? `, down from ${formatQuantity(peak)}` : ""}${old ? ", and nothing newer" : ""}`;
     }
   }
-  const plan = pickPlan(timeline.points);
+  const plan = pickPlan(timeline);
   const planned = plan === null ? null : planInWords(plan);
   return `${subject(series)}: ${reported}${planned === null ? "" : `${long ? "; " : ", with "}${planned}`}`;
 }

@@ -70,6 +70,15 @@ test("the plan that most accounts give is the one named", () => {
   expect(title(NATO_IRAQ, versions, "2021-03-01")).toContain("about 4,000 planned");
 });
 
+test("a plan that was overtaken is history, and not named", () => {
+  const versions = [
+    version("2017-12-06", about(2000)),
+    version("2019-10-25", about(500), { modality: "planned" }),
+    version("2024-09-28", exactly(900)),
+  ];
+  expect(title(NATO_IRAQ, versions, "2024-12-18")).toBe("NATO in Iraq: 900, down from about 2,000");
+});
+
 test("words without a number are no height to come down from", () => {
   const versions = [version("2025-05-22", bucket(300, 900, "several hundred")), version("2026-03-20", exactly(0))];
   expect(title(NATO_IRAQ, versions, "2026-11-24")).toBe("NATO in Iraq: 0");

@@ -113,6 +113,24 @@ describe("marks", () => {
     ]);
   });
 
+  test("accounts of one announcement some days apart are one mark, a later return to the figure is another", () => {
+    const planned = { modality: "planned" } as const;
+    const { plans } = pictureOf([
+      version("2021-02-17", between(4000, 5000), planned),
+      version("2021-02-18", between(4000, 5000), planned),
+      version("2021-07-01", between(4000, 5000), planned),
+    ]);
+    expect(plans.map(({ accounts }) => accounts)).toEqual([2, 1]);
+  });
+
+  test("one publication quoted twice is one account", () => {
+    const { plans } = pictureOf([
+      version("2021-02-18", about(4000), { modality: "planned", publisher: "AP" }),
+      version("2021-02-18", about(4000), { modality: "planned", publisher: "AP" }),
+    ]);
+    expect(plans.map(({ accounts }) => accounts)).toEqual([1]);
+  });
+
   test("a contradicting account is marked, and an agreeing one is not", () => {
     const { reports } = pictureOf([
       version("2016-02-01", about(3650)),

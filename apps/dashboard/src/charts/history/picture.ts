@@ -1,6 +1,15 @@
-import type { Event, FactVersion, Modality, Timeline } from "@muster/model";
-import { drawnLevel, firstDay, formatDate, formatQuantity, lastDay, quantityBand } from "@muster/model";
+import {
+  drawnLevel,
+  type Event,
+  type FactVersion,
+  firstDay,
+  formatDate,
+  formatQuantity,
+  type Modality,
+  type Timeline,
+} from "@muster/model";
 import { dayNumber } from "../scale/scale.ts";
+import { type Account, marksOf } from "./gather-marks.ts";
 
 /** What the history of one series shows, in days and people: everything the drawing needs and nothing of its pixels. */
 export interface Picture {
@@ -74,41 +83,6 @@ const EVENT_RANK: Record<Event["type"], number> = {
   handover: 6,
 };
 
-function mark(version: FactVersion, contested: boolean, href: (version: FactVersion) => string): Mark | null {
-  const { claim } = version.said;
-  if (claim.quantity === null) return null;
-  const band = quantityBand(claim.quantity);
-  return {
-    modality: claim.modality,
-    from: dayNumber(firstDay(claim.asOf)),
-    to: dayNumber(lastDay(claim.asOf)) + 1,
-    level: drawnLevel(claim.quantity),
-    low: band.low,
-    high: band.high,
-    contested,
-    accounts: 1,
-    words: formatQuantity(claim.quantity),
-    date: formatDate(claim.asOf),
-    href: href(version),
-  };
-}
-
-/** Several accounts of the same figure for the same day are one mark that counts them. */
-function gather(marks: readonly Mark[]): Mark[] {
-  const gathered = new Map<string, Mark>();
-  for (const mark of marks) {
-    const key = [mark.modality, mark.from, mark.to, mark.level, mark.low, mark.high].join("|");
-    const same = gathered.get(key);
-    gathered.set(
-      key,
-      same === undefined
-        ? mark
-        : { ...same, accounts: same.accounts + mark.accounts, contested: same.contested && mark.contested },
-    );
-  }
-  return [...gathered.values()].sort((a, b) => a.from - b.from || a.level - b.level);
-}
-
 export interface PictureInput {
   readonly timeline: Timeline;
   readonly events: readonly Event[];
@@ -123,7 +97,7 @@ export interface PictureInput {
 export function picture({ timeline, events, since, until, knownOn, href }: PictureInput): Picture {
   const stretches: Stretch[] = [];
   const withheld: { from: number; to: number }[] = [];
-  const reported = new Map<string, { version: FactVersion; contested: boolean }>();
+  const reported = new Map<string, Account>();
   for (const [index, step] of timeline.steps.entries()) {
     const { estimate } = step;
     const from = dayNumber(step.from);
@@ -153,10 +127,11 @@ export function picture({ timeline, events, since, until, knownOn, href }: Pictu
     });
   }
 
-  const reports = gather(
-    [...reported.values()].flatMap(({ version, contested }) => mark(version, contested, href) ?? []),
+  const reports = marksOf([...reported.values()], href);
+  const plans = marksOf(
+    timeline.points.map(({ version }) => ({ version, contested: false })),
+    href,
   );
-  const plans = gather(timeline.points.flatMap(({ version }) => mark(version, false, href) ?? []));
   const to = dayNumber(until) + 1;
   const first = Math.min(
     ...[...stretches, ...withheld, ...reports, ...plans].map((thing) => thing.from),

@@ -88,7 +88,7 @@ export default async function SeriesPage(props: Props) {
 
       <figure className="mt-8">
         <figcaption className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-          <h2 className="max-w-[34em] text-[1.4rem]">{page.title}</h2>
+          <h2 className="max-w-[40em] text-[1.4rem]">{page.title}</h2>
           <nav aria-label="Range of the chart" className="not-printed flex gap-1">
             {ranges.length < 2
               ? null
