@@ -40,7 +40,7 @@ export function Answer({
             {formatQuantity(quantity)}
           </WordsLink>
         )}{" "}
-        <span className="text-[0.38em] font-medium tracking-normal text-soft">
+        <span hidden={quantity === null} className="text-[0.38em] font-medium tracking-normal text-soft">
           {populationInWords(series.population)}
         </span>
       </p>

@@ -102,12 +102,12 @@ const columns = helper.columns([
 ]);
 
 const WIDTHS: Record<string, string> = {
-  level: "sm:w-[8.5rem] phone:text-lg",
-  standing: "sm:w-[7rem]",
-  day: "sm:w-[8rem] phone:text-soft",
-  words: "sm:min-w-[14rem]",
-  publisher: "sm:min-w-[13rem]",
-  knownDay: "sm:w-[8rem] phone:hidden",
+  level: "w-[9rem] stacked:w-auto stacked:text-lg",
+  standing: "w-[7rem]",
+  day: "w-[8rem] stacked:text-soft",
+  words: "min-w-[14rem]",
+  publisher: "min-w-[13rem]",
+  knownDay: "w-[8rem] stacked:hidden",
 };
 
 /** Every fact of a series with its words and its source: what the chart shows, for those who cannot see it or doubt it. */
@@ -144,8 +144,8 @@ export function FactTable({ rows, label }: { rows: readonly FactTableRow[]; labe
           );
         })}
       </div>
-      <Table label={label} role="table" className="phone:block">
-        <TableHead role="rowgroup" className="phone:sr-only">
+      <Table label={label} role="table" className="stacked:block">
+        <TableHead role="rowgroup" className="stacked:sr-only">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} role="row">
               {group.headers.map((header) => {
@@ -172,18 +172,18 @@ export function FactTable({ rows, label }: { rows: readonly FactTableRow[]; labe
             </tr>
           ))}
         </TableHead>
-        <tbody role="rowgroup" className="phone:block">
+        <tbody role="rowgroup" className="stacked:block">
           {table.getRowModel().rows.map((row) => (
             <TableRow
               key={row.id}
               role="row"
-              className="phone:flex phone:flex-wrap phone:items-baseline phone:gap-x-3 phone:py-3"
+              className="stacked:flex stacked:flex-wrap stacked:items-baseline stacked:gap-x-3 stacked:py-3"
             >
               {row.getAllCells().map((cell) => (
                 <TableCell
                   key={cell.id}
                   role="cell"
-                  className={`${WIDTHS[cell.column.id] ?? ""} phone:p-0 ${["words", "publisher"].includes(cell.column.id) ? "phone:mt-1 phone:w-full" : ""}`}
+                  className={`${WIDTHS[cell.column.id] ?? ""} stacked:p-0 ${["words", "publisher"].includes(cell.column.id) ? "stacked:mt-1 stacked:w-full" : ""}`}
                 >
                   <table.FlexRender cell={cell} />
                 </TableCell>

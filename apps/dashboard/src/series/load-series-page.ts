@@ -14,7 +14,7 @@ import { wordsHref } from "../figures/words-link.tsx";
 import { ledger } from "../ledger.ts";
 import type { Standpoint } from "../viewpoint/viewpoint.ts";
 import { historyTitle } from "../wording/history-title.ts";
-import { firstFigure, type RangeChoice, rangeChoices, startOf } from "./choose-range.ts";
+import { spanOf, type RangeChoice, rangeChoices, startOf } from "./choose-range.ts";
 import { loadFacts } from "./load-facts.ts";
 
 export interface SeriesPage {
@@ -42,8 +42,8 @@ export async function loadSeriesPage(
   const [rows, events] = await Promise.all([loadFacts(slug, { knownAt, clock }), listEvents(db, { series: slug })]);
   const viewpoint = { knownAt, clock };
   const line = timeline(rows, { ...viewpoint, asOf: knownOn });
-  const first = firstFigure(line);
-  const { since, day } = startOf(asked, first);
+  const span = spanOf(line);
+  const { since, day } = startOf(asked, span);
   const revisionNumbers = new Map(rows.map((row) => [row.said.id, row.revisionNumber]));
   const href = ({ said }: FactVersion): string =>
     wordsHref({ document: said.document, revisionNumber: revisionNumbers.get(said.id) ?? 1, claim: said.id });
@@ -55,7 +55,7 @@ export async function loadSeriesPage(
     title: historyTitle(series, day === null ? line : timeline(rows, { ...viewpoint, asOf: knownOn, from: day })),
     events,
     picture: picture({ timeline: line, events, since: day, until: today, knownOn, href }),
-    ranges: rangeChoices(first),
+    ranges: rangeChoices(span),
     since,
   };
 }

@@ -44,7 +44,7 @@ function listed(versions: readonly FactVersion[]): string {
 export function howSure(estimate: Estimate, asOf: string): Sureness {
   const { state, chosen, support, contradict, contested } = estimate;
   if (chosen === null || state === "none") {
-    return { verdict: "Not known", sentence: estimate.why, contested: false };
+    return { verdict: "No figure for this day", sentence: estimate.why, contested: false };
   }
   const { claim } = chosen.said;
   const date = formatDate(claim.asOf);

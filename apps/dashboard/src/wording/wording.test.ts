@@ -108,7 +108,7 @@ test("how sure: agreement, bounds, age and contradiction", () => {
   const contested = sure([version("2016-02-01", about(3650)), version("2016-02-01", about(4450))], "2016-02-01");
   expect(contested.contested).toBe(true);
   expect(contested.verdict).toBe("Contested: one account says so, one says otherwise");
-  expect(sure([], "2026-11-24").verdict).toBe("Not known");
+  expect(sure([], "2026-11-24").verdict).toBe("No figure for this day");
   expect(sure([version("2017-12-31", null)], "2018-01-31").verdict).toBe("Withheld");
 });
 

@@ -76,9 +76,11 @@ export default async function ChangesPage({
       </form>
       {changes.length === 0 ? (
         <Empty>
-          {cursor === undefined
-            ? "Nothing has changed yet. The first checks of the sources will fill this page."
-            : "There is nothing older."}
+          {cursor !== undefined
+            ? "There is nothing older."
+            : type.success || slug !== undefined
+              ? "No such change has been recorded yet."
+              : "Nothing has changed yet. The first checks of the sources will fill this page."}
         </Empty>
       ) : (
         <ChangeList changes={changes} titles={titles} />

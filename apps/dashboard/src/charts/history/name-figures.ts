@@ -3,6 +3,7 @@ import { type Box, type Candidate, place } from "../placement/placement.ts";
 import { dayOf } from "../scale/scale.ts";
 import type { Label } from "./drawing.ts";
 import { type Frame, HEAD, type Scales } from "./frame.ts";
+import { wrap } from "../text-width/text-width.ts";
 import { around, makeLabel, sizeOf, type Words } from "./label.ts";
 import type { Mark, Picture, Stretch } from "./picture.ts";
 import { spotOf } from "./shapes.ts";
@@ -19,6 +20,10 @@ interface Room {
   readonly plot: Box;
   readonly scales: Scales;
 }
+
+/** A margin as wide as this has room for the words at the end of the line; where it is narrower they may be this wide. */
+const BESIDE = 100;
+const MINIMUM = 190;
 
 const TONE = {
   reported: "contested",
@@ -47,7 +52,13 @@ function endName({ picture, frame, plot, scales }: Room): Candidate<Wanted>[] {
   const last = picture.stretches.at(-1);
   if (last === undefined) return [];
   const words: Words[] = [
-    { text: last.words, size: frame.size + 4.5, bold: true },
+    ...wrap(last.words, frame.margin.right > BESIDE ? frame.margin.right - 14 : MINIMUM, frame.size + 4.5, "bold").map(
+      (text) => ({
+        text,
+        size: frame.size + 4.5,
+        bold: true,
+      }),
+    ),
     { text: last.style === "carried" ? "last reported" : "reported", size: frame.size - 1 },
     { text: last.date, size: frame.size - 1 },
   ];

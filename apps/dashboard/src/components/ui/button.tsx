@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { joinClasses } from "./join-classes.ts";
 
 export const buttonStyle = cva(
-  "inline-flex cursor-pointer items-center justify-center rounded-[3px] font-figures font-medium whitespace-nowrap no-underline transition-colors disabled:cursor-default disabled:text-soft",
+  "inline-flex cursor-pointer items-center justify-center rounded-[3px] font-figures font-medium whitespace-nowrap no-underline disabled:cursor-default disabled:text-soft",
   {
     variants: {
       look: {

@@ -114,34 +114,36 @@ export default async function SeriesPage(props: Props) {
         ) : (
           <>
             <HistoryChart picture={picture} unit={unit} />
-            <KeyToMarks />
+            <KeyToMarks picture={picture} />
           </>
         )}
       </figure>
 
-      <section aria-labelledby="facts" className="mt-14">
-        <div className="mb-4 flex flex-wrap items-baseline justify-between gap-3">
-          <h2 id="facts" className="text-2xl">
-            Every figure, with its words
-          </h2>
-          <p className="not-printed flex gap-2">
-            <Button asChild size="small">
-              <a href={`/api/v1/series/${series.slug}/figures.csv${address({})}`} download>
-                Download CSV
-              </a>
-            </Button>
-            <Button asChild size="small">
-              <a href={`/api/v1/series/${series.slug}/figures.json${address({})}`} download>
-                Download JSON
-              </a>
-            </Button>
-          </p>
-        </div>
-        <FactTable
-          rows={rows.map((row) => factRow(row)).sort(compareFactRows)}
-          label={`Facts of ${seriesTitle(series)}`}
-        />
-      </section>
+      {rows.length === 0 ? null : (
+        <section aria-labelledby="facts" className="mt-14">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-3">
+            <h2 id="facts" className="text-2xl">
+              Every figure, with its words
+            </h2>
+            <p className="not-printed flex gap-2">
+              <Button asChild size="small">
+                <a href={`/api/v1/series/${series.slug}/figures.csv${address({})}`} download>
+                  Download CSV
+                </a>
+              </Button>
+              <Button asChild size="small">
+                <a href={`/api/v1/series/${series.slug}/figures.json${address({})}`} download>
+                  Download JSON
+                </a>
+              </Button>
+            </p>
+          </div>
+          <FactTable
+            rows={rows.map((row) => factRow(row)).sort(compareFactRows)}
+            label={`Facts of ${seriesTitle(series)}`}
+          />
+        </section>
+      )}
 
       {page.events.length === 0 ? null : (
         <section aria-labelledby="events" className="mt-14">
