@@ -21,6 +21,12 @@ test("answers while the database is away: a problem to programs, a page to peopl
   await dashboard.stop();
 }, 20_000);
 
+test("tells a malformed address from a fault", async () => {
+  const dashboard = await serveDashboard({ databaseUrl: NOWHERE });
+  expect((await fetch(`${dashboard.url}/documents/%E0%A4%A`)).status).toBe(400);
+  await dashboard.stop();
+}, 20_000);
+
 test("ends when whoever started it is gone", async () => {
   const dashboard = await serveDashboard({ databaseUrl: NOWHERE });
   const ended = once(dashboard.process, "exit");

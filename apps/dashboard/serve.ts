@@ -27,7 +27,20 @@ console.info = console.error;
 const app = next({ dev: false, dir: import.meta.dirname, hostname: env.HOST, port: env.PORT, quiet: true });
 await app.prepare();
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
+const server = createServer((request, response) => {
+  if (isDecodable(request.url ?? "/")) return void handle(request, response);
+  // Next answers such an address with an error of its own making.
+  response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" }).end("This address is malformed.\n");
+});
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 let stopping = false;
 function stop(): void {

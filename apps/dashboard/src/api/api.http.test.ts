@@ -98,6 +98,7 @@ describe("what cannot be answered is a problem that says why", () => {
     ["/api/v1/facts?modality=rumoured", "modality", "rumoured"],
     ["/api/v1/facts?limit=0", "limit", "0"],
     ["/api/v1/facts?cursor=abc", "cursor", "abc"],
+    ["/api/v1/facts?series=%00", "series", "\u0000"],
     ["/api/v1/changes?type=moved", "type", "moved"],
     ["/api/v1/changes?since=lately", "since", "lately"],
     ["/api/v1/series/us-iraq/figures.csv?clock=atomic", "clock", "atomic"],
@@ -110,14 +111,16 @@ describe("what cannot be answered is a problem that says why", () => {
     expect(detail).toContain(name);
   });
 
-  test.each(["/api/v1/series/atlantis", "/api/v1/series/atlantis/figures.csv", "/api/v1/series/atlantis/figures.json"])(
-    "%s is not found",
-    async (path) => {
-      const response = await ask(path);
-      expect(response.status).toBe(404);
-      expect(Problem.parse(await response.json()).detail).toContain("atlantis");
-    },
-  );
+  test.each([
+    "/api/v1/series/atlantis",
+    "/api/v1/series/atlantis%00",
+    "/api/v1/series/atlantis/figures.csv",
+    "/api/v1/series/atlantis/figures.json",
+  ])("%s is not found", async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(Problem.parse(await response.json()).detail).toContain("atlantis");
+  });
 });
 
 test("a download holds what was said, marked as it stands, and nothing carried forward", async () => {

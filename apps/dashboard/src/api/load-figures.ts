@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { loadSeries } from "@muster/ledger/queries";
+import { SeriesSlug } from "@muster/model";
 import { ledger } from "../ledger.ts";
 import { loadFacts } from "../series/load-facts.ts";
 import { nowInstant, readStandpoint, type Standpoint } from "../viewpoint/viewpoint.ts";
@@ -18,7 +19,7 @@ export async function loadFigures(
   const { wrong } = readQuery(search, z.object({ ...viewpointParameters, since: z.string().exactOptional() }));
   const standpoint = readStandpoint(toParameters(search), nowInstant());
   if (wrong.length + standpoint.wrong.length > 0) return badParameters([...wrong, ...standpoint.wrong]);
-  if ((await loadSeries(await ledger(), slug)) === null) return noSeries(slug);
+  if (!SeriesSlug.safeParse(slug).success || (await loadSeries(await ledger(), slug)) === null) return noSeries(slug);
   const rows = await loadFacts(slug, standpoint.value);
   const origin = originOf(request);
   return { standpoint: standpoint.value, figures: rows.map((row) => exportFigure(row, origin)) };

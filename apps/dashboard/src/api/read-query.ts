@@ -9,7 +9,11 @@ const limit = z
   .pipe(z.number().min(1).max(500))
   .exactOptional()
   .describe("a whole number from 1 to 500");
-const text = z.string().min(1).max(500).exactOptional().describe("a text of 1 to 500 characters");
+const text = z
+  .string()
+  .regex(/^\P{Cc}{1,500}$/u)
+  .exactOptional()
+  .describe("a text of 1 to 500 characters");
 const day = z.iso.date().exactOptional().describe("a day such as 2021-02-18");
 const since = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])

@@ -103,6 +103,25 @@ test.each(["/", "/documents", "/changes", "/sources", "/events"])(
   30_000,
 );
 
+test.each([
+  "/documents/%00",
+  "/sources/%00",
+  "/series/%00",
+  "/documents/nothing",
+  "/series/nothing",
+  "/sources/nothing",
+])("%s is not found", async (path) => {
+  expect((await fetch(dashboard.url + path)).status).toBe(404);
+});
+
+test("a place that is not in a list is told, and the list is shown", async () => {
+  for (const path of ["/changes?cursor=abc", "/documents?cursor=abc"]) {
+    const response = await fetch(dashboard.url + path);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("a place in this list");
+  }
+});
+
 test("the overview shows the three flagship series and leads to their words", async () => {
   const { page, close } = await watchPage(browser);
   await page.goto(dashboard.url, { waitUntil: "networkidle" });

@@ -6,6 +6,7 @@ import {
   type Event,
   type FactVersion,
   type Series,
+  SeriesSlug,
   timeline,
   type Timeline,
 } from "@muster/model";
@@ -36,7 +37,7 @@ export async function loadSeriesPage(
   { since: asked, today }: { since: string | undefined; today: string },
 ): Promise<SeriesPage | null> {
   const db = await ledger();
-  const series = await loadSeries(db, slug);
+  const series = SeriesSlug.safeParse(slug).success ? await loadSeries(db, slug) : null;
   if (series === null) return null;
   const { knownAt, clock, asOf, knownOn } = standpoint;
   const [rows, events] = await Promise.all([loadFacts(slug, { knownAt, clock }), listEvents(db, { series: slug })]);

@@ -8,6 +8,7 @@ import { Select } from "../../components/ui/field.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { ledger } from "../../ledger.ts";
+import { turnPage } from "../../navigation/turn-page.ts";
 import { PageLink } from "../../navigation/page-link.tsx";
 import { given, type WrongParameter } from "../../viewpoint/viewpoint.ts";
 import { WrongParameters } from "../../viewpoint/wrong-parameters.tsx";
@@ -35,12 +36,13 @@ export default async function ChangesPage({
   if (slugGiven !== undefined && slug === undefined)
     wrong.push({ name: "series", given: slugGiven, allowed: "one of the series here" });
   const cursor = given(parameters, "cursor");
-  const { changes, next } = await listChanges(db, {
+  const asked = {
     limit: PAGE,
-    ...(cursor === undefined ? {} : { cursor }),
     ...(type.success ? { type: type.data } : {}),
     ...(slug === undefined ? {} : { series: slug }),
-  });
+  };
+  const turned = await turnPage(cursor, (cursor) => listChanges(db, { ...asked, cursor }));
+  const { changes, next } = turned.page;
   const older = new URLSearchParams({
     ...(type.success ? { type: type.data } : {}),
     ...(slug === undefined ? {} : { series: slug }),
@@ -52,7 +54,7 @@ export default async function ChangesPage({
         Every figure that was said, revised, withdrawn or said again, newest first. A change of the count is told apart
         from a change of the troops.
       </PageHeading>
-      <WrongParameters wrong={wrong} />
+      <WrongParameters wrong={[...wrong, ...turned.wrong]} />
       <form method="get" className="not-printed mb-6 flex flex-wrap items-center gap-2 font-figures text-[0.9375rem]">
         <label htmlFor="type">Show</label>
         <Select id="type" name="type" defaultValue={type.success ? type.data : ""}>

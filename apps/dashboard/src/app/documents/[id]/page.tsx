@@ -12,6 +12,7 @@ import { RowsText } from "../../../documents/rows-text.tsx";
 import { RevisionList } from "../../../documents/revision-list.tsx";
 import { OutsideLink } from "../../../figures/outside-link.tsx";
 import { ledger } from "../../../ledger.ts";
+import { readId } from "../../../navigation/read-id.ts";
 import { PageLink } from "../../../navigation/page-link.tsx";
 import { WrongParameters } from "../../../viewpoint/wrong-parameters.tsx";
 
@@ -21,15 +22,16 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const document = await loadDocument(await ledger(), decodeURIComponent((await params).id));
+  const id = readId((await params).id);
+  const document = id === null ? null : await loadDocument(await ledger(), id);
   return { title: document?.title ?? "No such document" };
 }
 
 export default async function DocumentPage({ params, searchParams }: Props) {
   const db = await ledger();
-  const id = decodeURIComponent((await params).id);
-  const document = await loadDocument(db, id);
-  if (document === null) notFound();
+  const id = readId((await params).id);
+  const document = id === null ? null : await loadDocument(db, id);
+  if (id === null || document === null) notFound();
   const { revision, compare, wrong } = chooseRevision(await searchParams, document.revisions);
   const [shown, difference, series] = await Promise.all([
     compare === null ? loadRevision(db, id, revision) : null,

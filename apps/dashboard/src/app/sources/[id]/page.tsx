@@ -7,6 +7,7 @@ import { PageHeading } from "../../../components/page-heading.tsx";
 import { DocumentTable } from "../../../documents/document-table.tsx";
 import { OutsideLink, webAddress } from "../../../figures/outside-link.tsx";
 import { ledger } from "../../../ledger.ts";
+import { readId } from "../../../navigation/read-id.ts";
 import { compareFactRows, factRow } from "../../../series/fact-rows.ts";
 import { FactTable } from "../../../series/fact-table.tsx";
 import { loadDocumentFacts } from "../../../series/load-facts.ts";
@@ -23,13 +24,15 @@ const SHOWN_DOCUMENTS = 100;
 const SHOWN_CHECKS = 8;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = await loadSource(await ledger(), decodeURIComponent((await params).id));
+  const id = readId((await params).id);
+  const source = id === null ? null : await loadSource(await ledger(), id);
   return { title: source?.title ?? "No such source" };
 }
 
 export default async function SourcePage({ params }: Props) {
   const db = await ledger();
-  const source = await loadSource(db, decodeURIComponent((await params).id));
+  const id = readId((await params).id);
+  const source = id === null ? null : await loadSource(db, id);
   if (source === null) notFound();
   const now = nowInstant();
   const titles = new Map((await listSeries(db)).map(({ series }) => [series.slug, seriesTitle(series)]));

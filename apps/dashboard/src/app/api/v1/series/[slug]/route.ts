@@ -1,5 +1,5 @@
 import { loadSeries, loadVersions } from "@muster/ledger/queries";
-import { estimate, formatQuantity, seriesTitle, timeline } from "@muster/model";
+import { estimate, formatQuantity, SeriesSlug, seriesTitle, timeline } from "@muster/model";
 import { z } from "zod";
 import { handle } from "../../../../../api/handle.ts";
 import { answer, badParameters, noSeries } from "../../../../../api/problem.ts";
@@ -19,7 +19,7 @@ export const GET = handle<RouteContext>(async (request, { params }) => {
   const read = readStandpoint(toParameters(search), nowInstant());
   if (wrong.length + read.wrong.length > 0) return badParameters([...wrong, ...read.wrong]);
   const db = await ledger();
-  const series = await loadSeries(db, slug);
+  const series = SeriesSlug.safeParse(slug).success ? await loadSeries(db, slug) : null;
   if (series === null) return noSeries(slug);
   const { asOf, knownAt, clock } = read.value;
   const versions = await loadVersions(db, { slug, knownAt, clock });
