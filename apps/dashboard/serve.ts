@@ -28,7 +28,10 @@ const app = next({ dev: false, dir: import.meta.dirname, hostname: env.HOST, por
 await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
-  if (isDecodable(request.url ?? "/")) return void handle(request, response);
+  if (isDecodable(request.url ?? "/")) {
+    void handle(request, response);
+    return;
+  }
   // Next answers such an address with an error of its own making.
   response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8" }).end("This address is malformed.\n");
 });

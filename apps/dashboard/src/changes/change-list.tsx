@@ -77,7 +77,7 @@ function Entry({ change, title, brief }: { change: ChangeRow; title: string; bri
           {source}
           {revision.number > 1 ? `, revision ${revision.number}` : ""}; public since {dayInWords(change.knownAt)}
           {change.silentEdit ? (
-            <Badge tone="contested" className="ml-2">
+            <Badge tone="contested" className="sm:ml-2">
               silent edit: the page kept its date
             </Badge>
           ) : null}

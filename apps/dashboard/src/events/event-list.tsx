@@ -38,17 +38,12 @@ export function EventList({
             <p className="font-text text-[1.0625rem] leading-snug">{event.title}</p>
             <p className="small-print mt-0.5">
               <Badge>{TYPE_NAMES[event.type]}</Badge>
-              {event.publisher === null && event.citedTitle === null ? null : " · "}
-              {event.publisher === null ? null : (
-                <span>
-                  {event.publisher}
-                  {event.citedTitle === null ? "" : ", "}
-                </span>
-              )}
-              {event.citedTitle === null ? (
-                <OutsideLink url={event.url}>{event.url === null ? "" : "the publication"}</OutsideLink>
-              ) : (
-                <OutsideLink url={event.url}>{event.citedTitle}</OutsideLink>
+              {event.publisher === null ? null : ` · ${event.publisher}`}
+              {event.citedTitle === null && event.url === null ? null : (
+                <>
+                  {event.publisher === null ? " · " : ", "}
+                  <OutsideLink url={event.url}>{event.citedTitle ?? "the publication"}</OutsideLink>
+                </>
               )}
               {event.series.map((slug) => {
                 const title = titles.get(slug);

@@ -1,6 +1,6 @@
 import { type Claim, formatDate } from "@muster/model";
 import { speakerInWords } from "../wording/figure.ts";
-import { OutsideLink } from "./outside-link.tsx";
+import { OutsideLink, webAddress } from "./outside-link.tsx";
 
 /** Who says so: the speaker, and the publication with its title, its date and its address. */
 export function CitationLine({
@@ -15,18 +15,14 @@ export function CitationLine({
   const publisher = citation?.publisher ?? document?.publisher ?? null;
   const title = citation === null ? (document?.title ?? null) : citation.title;
   const url = citation === null ? (document?.url ?? null) : citation.url;
+  const named = title ?? (webAddress(url) === null ? null : "the publication");
   return (
     <>
-      {speaker === null ? null : <span>{speaker}. </span>}
-      {publisher === null ? null : (
-        <span className="font-medium">
-          {publisher}
-          {title === null ? "" : ", "}
-        </span>
-      )}
-      {title === null ? null : <OutsideLink url={url}>{title}</OutsideLink>}
-      {title === null && url !== null ? <OutsideLink url={url}>the publication</OutsideLink> : null}
-      {citation?.published == null ? null : <span>, {formatDate(citation.published)}</span>}
+      {speaker === null ? null : `${speaker}. `}
+      {publisher === null ? null : <span className="font-medium">{publisher}</span>}
+      {publisher === null || named === null ? null : ", "}
+      {named === null ? null : <OutsideLink url={url}>{named}</OutsideLink>}
+      {citation?.published == null ? null : `, ${formatDate(citation.published)}`}
     </>
   );
 }

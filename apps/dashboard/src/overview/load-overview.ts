@@ -88,7 +88,7 @@ export async function loadOverview(now: string): Promise<Overview> {
   );
 
   const pictures = read.map(({ line }) =>
-    picture({ timeline: line, events: [], since: FROM, until: today, knownOn: today, href: wordsOf }),
+    picture({ timeline: line, events: [], since: FROM, first: null, until: today, knownOn: today, href: wordsOf }),
   );
   const cards = read.map(({ summary, rows, line, answer }, index): Card => {
     const plan = pickPlan(line);

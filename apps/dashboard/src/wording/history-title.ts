@@ -86,10 +86,11 @@ export function historyTitle(series: Series, timeline: Timeline): string {
       // Words without a number of their own have no height to come down from.
       const numbers = levels.filter(({ point }) => point !== null);
       const peak = numbers.reduce((a, b) => (drawnLevel(b) > drawnLevel(a) ? b : a), last);
-      const fell = drawnLevel(last) < drawnLevel(peak) && drawnLevel(last) <= FALLEN * drawnLevel(peak);
+      const { contested } = lastStep.estimate;
+      const fell = !contested && drawnLevel(last) < drawnLevel(peak) && drawnLevel(last) <= FALLEN * drawnLevel(peak);
       const old = lastStep.estimate.state === "none";
-      long = fell || old;
-      reported = `${formatQuantity(last)}${fell ? `, down from ${formatQuantity(peak)}` : ""}${old ? ", and nothing newer" : ""}`;
+      long = fell || old || contested;
+      reported = `${formatQuantity(last)}${contested ? ", contested" : ""}${fell ? `, down from ${formatQuantity(peak)}` : ""}${old ? ", and nothing newer" : ""}`;
     }
   }
   const plan = pickPlan(timeline);

@@ -50,6 +50,16 @@ test("the title says what the chart shows, from its data", () => {
   );
 });
 
+test("a contested figure is said to be contested, and to have come down from nothing", () => {
+  const versions = [
+    version("2020-02-13", about(500)),
+    version("2021-02-18", exactly(300)),
+    version("2021-02-18", about(500)),
+    version("2021-02-18", about(300)),
+  ];
+  expect(title(NATO_IRAQ, versions, "2021-03-01")).toBe("NATO in Iraq: 300, contested");
+});
+
 test("a plan that looks ahead is planned for its time", () => {
   const versions = [
     version("2024-12-23", atLeast(2500), { series: US_IRAQ }),

@@ -15,7 +15,9 @@ export const metadata: Metadata = { title: "Sources" };
 
 export default async function SourcesPage() {
   const now = nowInstant();
-  const sources = await listSources(await ledger());
+  const sources = (await listSources(await ledger())).toSorted(
+    (a, b) => Number(b.enabled) - Number(a.enabled) || a.title.localeCompare(b.title, "en"),
+  );
   const watched = sources.filter(({ enabled }) => enabled).length;
   return (
     <>

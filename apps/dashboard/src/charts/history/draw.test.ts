@@ -9,6 +9,7 @@ import {
   type Quantity,
   timeline,
   upTo,
+  firstDay,
 } from "@muster/model";
 import { describe, expect, test } from "vitest";
 import { version } from "../../testing/versions.ts";
@@ -26,6 +27,9 @@ function pictureOf(versions: readonly FactVersion[], more: Partial<PictureInput>
     timeline: line,
     events: [],
     since: null,
+    first: versions
+      .map(({ said }) => firstDay(said.claim.asOf))
+      .reduce<string | null>((a, b) => (a !== null && a < b ? a : b), null),
     until: TODAY,
     knownOn,
     href: ({ said }) => `/documents/${said.document}#claim-${said.id}`,
@@ -176,7 +180,7 @@ describe("what is known", () => {
 
   test("the range of the axis stays while the horizon moves", () => {
     const ranges = ["2021-02-17", "2022-01-01", TODAY].map((knownOn) => {
-      const { from, to } = pictureOf(expansion, { knownOn, since: "2020-01-01" });
+      const { from, to } = pictureOf(expansion, { knownOn });
       return [from, to];
     });
     expect(new Set(ranges.map(String)).size).toBe(1);

@@ -72,6 +72,7 @@ export interface Moment {
 
 /** No axis is shorter than a year. */
 const SHORTEST_DAYS = 365;
+const AIR = 0.02;
 
 const EVENT_RANK: Record<Event["type"], number> = {
   restatement: 0,
@@ -86,15 +87,17 @@ const EVENT_RANK: Record<Event["type"], number> = {
 export interface PictureInput {
   readonly timeline: Timeline;
   readonly events: readonly Event[];
-  /** First day of the axis; null starts it at the first figure. */
+  /** First day of the axis; null starts it before `first`. */
   readonly since: string | null;
+  /** The first day any figure speaks of, whether it was known yet or not; so the axis stays while knowledge moves. */
+  readonly first: string | null;
   readonly until: string;
   /** The last day the viewpoint knows of. */
   readonly knownOn: string;
   readonly href: (version: FactVersion) => string;
 }
 
-export function picture({ timeline, events, since, until, knownOn, href }: PictureInput): Picture {
+export function picture({ timeline, events, since, first, until, knownOn, href }: PictureInput): Picture {
   const stretches: Stretch[] = [];
   const withheld: { from: number; to: number }[] = [];
   const reported = new Map<string, Account>();
@@ -133,12 +136,9 @@ export function picture({ timeline, events, since, until, knownOn, href }: Pictu
     href,
   );
   const to = dayNumber(until) + 1;
-  const first = Math.min(
-    ...[...stretches, ...withheld, ...reports, ...plans].map((thing) => thing.from),
-    to - SHORTEST_DAYS,
-  );
+  const start = Math.min(first === null ? to : dayNumber(first), to - SHORTEST_DAYS);
   // A little air before the first figure, so that its mark does not stand on the axis.
-  const from = since === null ? first - Math.ceil((to - first) * 0.02) : dayNumber(since);
+  const from = since === null ? start - Math.ceil((to - start) * AIR) : dayNumber(since);
   const seen = (thing: { from: number; to: number }): boolean => thing.to > from && thing.from < to;
   const visible = {
     stretches: stretches.filter(seen).map((s) => ({ ...s, from: Math.max(s.from, from), to: Math.min(s.to, to) })),

@@ -1,4 +1,5 @@
-import { firstDay, seriesTitle } from "@muster/model";
+import { loadSeries } from "@muster/ledger/queries";
+import { SeriesSlug, seriesTitle } from "@muster/model";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HistoryChart } from "../../../charts/history/history-chart.tsx";
@@ -6,6 +7,7 @@ import { Button, buttonStyle } from "../../../components/ui/button.tsx";
 import { EventList } from "../../../events/event-list.tsx";
 import { Accounts } from "../../../figures/accounts.tsx";
 import { Answer } from "../../../figures/answer.tsx";
+import { ledger } from "../../../ledger.ts";
 import { loadSeriesPage } from "../../../series/load-series-page.ts";
 import { compareFactRows, factRow } from "../../../series/fact-rows.ts";
 import { FactTable } from "../../../series/fact-table.tsx";
@@ -22,28 +24,18 @@ interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function load({ params, searchParams }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const series = SeriesSlug.safeParse(slug).success ? await loadSeries(await ledger(), slug) : null;
+  return { title: series === null ? "No such series" : seriesTitle(series) };
+}
+
+export default async function SeriesPage({ params, searchParams }: Props) {
   const [{ slug }, parameters] = await Promise.all([params, searchParams]);
   const now = nowInstant();
-  const standpoint = readStandpoint(parameters, now);
-  const since = readSince(parameters, now);
-  const page = await loadSeriesPage(slug, standpoint.value, { since: since.value, today: now.slice(0, 10) });
-  return {
-    now,
-    standpoint: standpoint.value,
-    asked: since.value ?? null,
-    wrong: [...standpoint.wrong, ...since.wrong],
-    page,
-  };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await load(props);
-  return page === null ? { title: "No such series" } : { title: page.title };
-}
-
-export default async function SeriesPage(props: Props) {
-  const { now, standpoint, asked, wrong, page } = await load(props);
+  const { value: standpoint, wrong: wrongStandpoint } = readStandpoint(parameters, now);
+  const { value: asked, wrong: wrongSince } = readSince(parameters, now);
+  const page = await loadSeriesPage(slug, standpoint, { since: asked, now });
   if (page === null) notFound();
   const { series, answer, picture, ranges, rows } = page;
   const { knownOn, asOf, clock, chosen } = standpoint;
@@ -56,14 +48,12 @@ export default async function SeriesPage(props: Props) {
     for (const [name, value] of Object.entries(parameters)) if (value !== null) query.set(name, value);
     return query.size === 0 ? "" : `?${query}`;
   };
-  const days = [...rows.flatMap(({ knownFrom, said }) => [knownFrom.slice(0, 10), firstDay(said.claim.asOf)]), today];
-  const first = days.reduce((a, b) => (a < b ? a : b));
   const unit = populationInWords(series.population);
 
   return (
     <article>
       <h1 className="text-[clamp(1.75rem,4.2vw,2.75rem)]">{seriesTitle(series)}</h1>
-      <WrongParameters wrong={wrong} />
+      <WrongParameters wrong={[...wrongStandpoint, ...wrongSince]} />
       <div className="mt-6 mb-10 grid gap-x-16 gap-y-8 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <section aria-label="The figure">
           <p className="eyebrow mb-2">
@@ -82,8 +72,8 @@ export default async function SeriesPage(props: Props) {
         asOf={chosen.asOf ? asOf : null}
         clock={clock}
         today={today}
-        first={first}
-        since={asked}
+        first={page.firstKnown}
+        since={asked ?? null}
       />
 
       <figure className="mt-8">

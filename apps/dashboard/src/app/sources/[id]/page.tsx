@@ -50,7 +50,7 @@ export default async function SourcePage({ params }: Props) {
       <PageHeading title={source.title} eyebrow={KINDS[source.kind] ?? source.kind}>
         {source.enabled ? `Watched ${source.schedule}` : "Not watched"}:{" "}
         {webAddress(source.locator) === null ? (
-          <code className="text-[0.9em] break-all">{source.locator}</code>
+          <code className="text-[0.9em] wrap-anywhere">{source.locator}</code>
         ) : (
           <span className="break-all">
             <OutsideLink url={source.locator}>{source.locator}</OutsideLink>
