@@ -80,18 +80,16 @@ export function historyTitle(series: Series, timeline: Timeline): string {
   const last = levels.at(-1);
   let reported = "no figure reported";
   let long = false;
-  if (lastStep !== undefined && last !== undefined) {
-    if (lastStep.estimate.state === "withheld") reported = "the number is withheld";
-    else {
-      // Words without a number of their own have no height to come down from.
-      const numbers = levels.filter(({ point }) => point !== null);
-      const peak = numbers.reduce((a, b) => (drawnLevel(b) > drawnLevel(a) ? b : a), last);
-      const { contested } = lastStep.estimate;
-      const fell = !contested && drawnLevel(last) < drawnLevel(peak) && drawnLevel(last) <= FALLEN * drawnLevel(peak);
-      const old = lastStep.estimate.state === "none";
-      long = fell || old || contested;
-      reported = `${formatQuantity(last)}${contested ? ", contested" : ""}${fell ? `, down from ${formatQuantity(peak)}` : ""}${old ? ", and nothing newer" : ""}`;
-    }
+  if (lastStep?.estimate.state === "withheld") reported = "the number is withheld";
+  else if (lastStep !== undefined && last !== undefined) {
+    // Words without a number of their own have no height to come down from.
+    const numbers = levels.filter(({ point }) => point !== null);
+    const peak = numbers.reduce((a, b) => (drawnLevel(b) > drawnLevel(a) ? b : a), last);
+    const { contested } = lastStep.estimate;
+    const fell = !contested && drawnLevel(last) < drawnLevel(peak) && drawnLevel(last) <= FALLEN * drawnLevel(peak);
+    const old = lastStep.estimate.state === "none";
+    long = fell || old || contested;
+    reported = `${formatQuantity(last)}${contested ? ", contested" : ""}${fell ? `, down from ${formatQuantity(peak)}` : ""}${old ? ", and nothing newer" : ""}`;
   }
   const plan = pickPlan(timeline);
   const planned = plan === null ? null : planInWords(plan);

@@ -103,6 +103,7 @@ test("a series that counts otherwise says so", () => {
 
 test("nothing reported, and a number withheld, are said as such", () => {
   expect(title(NATO_IRAQ, [], "2026-11-24")).toBe("NATO in Iraq: no figure reported");
+  expect(title(NATO_IRAQ, [version("2017-12-31", null)], "2018-06-01")).toBe("NATO in Iraq: the number is withheld");
   expect(title(NATO_IRAQ, [version("2017-09-30", exactly(8892)), version("2017-12-31", null)], "2018-06-01")).toBe(
     "NATO in Iraq: the number is withheld",
   );
