@@ -21,7 +21,7 @@ export function CitationLine({
       {speaker === null ? null : `${speaker}. `}
       {publisher === null ? null : <span className="font-medium">{publisher}</span>}
       {publisher === null || named === null ? null : ", "}
-      {named === null ? null : <OutsideLink url={url}>{named}</OutsideLink>}
+      {named === null ? null : webAddress(url) === null ? `“${named}”` : <OutsideLink url={url}>{named}</OutsideLink>}
       {citation?.published == null ? null : `, ${formatDate(citation.published)}`}
     </>
   );
