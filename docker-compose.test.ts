@@ -45,7 +45,10 @@ describe("docker-compose.yml", () => {
   });
 
   it("migrates once, after the database is healthy and before anything reads it", () => {
-    expect(compose.services["migrate"]).toMatchObject({ restart: "no", depends_on: { postgres: { condition: "service_healthy" } } });
+    expect(compose.services["migrate"]).toMatchObject({
+      restart: "no",
+      depends_on: { postgres: { condition: "service_healthy" } },
+    });
     for (const name of ["worker", "dashboard"]) {
       expect(compose.services[name]?.depends_on?.["migrate"]).toEqual({ condition: "service_completed_successfully" });
     }
@@ -57,7 +60,9 @@ describe("docker-compose.yml", () => {
   });
 
   it("starts files that exist", () => {
-    const named = [...`${read("docker-compose.yml")}\n${dockerfile}`.matchAll(/"((?:apps|data|packages)\/[^"]+\.\w+)"/g)].map((m) => m[1] ?? "");
+    const named = [
+      ...`${read("docker-compose.yml")}\n${dockerfile}`.matchAll(/"((?:apps|data|packages)\/[^"]+\.\w+)"/g),
+    ].map((m) => m[1] ?? "");
     expect(named.length).toBeGreaterThan(2);
     for (const file of named) expect(() => read(file)).not.toThrow();
   });
@@ -72,7 +77,14 @@ describe("Dockerfile", () => {
   });
 
   it("copies the manifest of every package that the images run", () => {
-    for (const name of ["packages/model", "packages/extraction", "packages/sources", "packages/ledger", "apps/worker", "apps/dashboard"]) {
+    for (const name of [
+      "packages/model",
+      "packages/extraction",
+      "packages/sources",
+      "packages/ledger",
+      "apps/worker",
+      "apps/dashboard",
+    ]) {
       expect(dockerfile).toContain(`COPY ${name}/package.json ${name}/`);
     }
   });

@@ -20,7 +20,9 @@ interface Edge {
 /** Every import, export-from and dynamic import with a literal specifier, of everything that is not a test. */
 function readImports(): Edge[] {
   const files = globSync("{packages,apps,examples,benchmarks}/**/*.{ts,tsx,mts}", { cwd: root }).filter(
-    (file) => !/(^|\/)(node_modules|generated|dist|\.next|testing)\//.test(file) && !/\.test\.tsx?$|\.d\.ts$|\.config\.ts$/.test(file),
+    (file) =>
+      !/(^|\/)(node_modules|generated|dist|\.next|testing)\//.test(file) &&
+      !/\.test\.tsx?$|\.d\.ts$|\.config\.ts$/.test(file),
   );
   return files.flatMap((file) => {
     const { module } = parseSync(file, readFileSync(join(root, file), "utf8"));
@@ -73,7 +75,11 @@ describe("docs/architecture.md", () => {
 
 describe("the import rule", () => {
   const targets = (name: string): string[] =>
-    unique(workspace.filter(({ file }) => place(file).name === name).map(({ specifier }) => specifier.slice("@muster/".length)));
+    unique(
+      workspace
+        .filter(({ file }) => place(file).name === name)
+        .map(({ specifier }) => specifier.slice("@muster/".length)),
+    );
   const packagesOf = (name: string): string[] => unique(targets(name).map((path) => path.split("/")[0] ?? ""));
 
   it.each([
@@ -88,7 +94,9 @@ describe("the import rule", () => {
   });
 
   it("lets the dashboard read the ledger through its queries alone", () => {
-    expect(targets("dashboard").filter((path) => path.startsWith("ledger/") && !/^ledger\/(connect|queries)$/.test(path))).toEqual([]);
+    expect(
+      targets("dashboard").filter((path) => path.startsWith("ledger/") && !/^ledger\/(connect|queries)$/.test(path)),
+    ).toEqual([]);
   });
 
   it("has no relative import that leaves its package", () => {

@@ -23,7 +23,9 @@ async function main() {
     return;
   }
   const runtime = await prepare(root, entry);
-  const child = spawn(runtime.node, entry.argv, { stdio: "inherit", env: runtime.env });
+  // npm runs scripts in the checkout; paths on the command line mean the folder where it was typed.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const child = spawn(runtime.node, entry.argv, { stdio: "inherit", env: runtime.env, cwd });
   // A terminal signals the whole group; a signal sent to this process alone is passed on. The child takes the same
   // signal twice within a moment for one.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

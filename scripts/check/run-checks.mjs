@@ -30,11 +30,18 @@ async function runVitest() {
   rmSync(report, { force: true });
   mkdirSync(dirname(report), { recursive: true });
   const ok = await runCommand("pnpm", [
-    "exec", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`,
+    "exec",
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
   ]);
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
-    const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.every((t) => t.status !== "failed"));
+    const broken = testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.every((t) => t.status !== "failed"),
+    );
     const failed = numFailedTests + broken.length;
     return { passed: numPassedTests, failed: !ok && failed === 0 ? 1 : failed };
   } catch {
@@ -61,7 +68,9 @@ for (const [name, check] of checks) {
 process.stdout.write(`\n── summary ${"─".repeat(63)}\n`);
 for (const { name, passed, failed, seconds } of results) {
   const mark = failed === 0 ? "✓" : "✗";
-  process.stdout.write(`${mark} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(8)} s\n`);
+  process.stdout.write(
+    `${mark} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(8)} s\n`,
+  );
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);

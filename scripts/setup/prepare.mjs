@@ -12,7 +12,11 @@ const read = (path) => (existsSync(path) ? readFileSync(path, "utf8") : "");
 /** What the generated database client was made from. */
 function schemaOf(root) {
   const folder = join(root, "prisma", "schema");
-  return hash(...readdirSync(folder).toSorted().map((name) => read(join(folder, name))));
+  return hash(
+    ...readdirSync(folder)
+      .toSorted()
+      .map((name) => read(join(folder, name))),
+  );
 }
 
 /** `build` is false for the command line, which runs from source. Returns the runtime to go on with. */

@@ -22,11 +22,22 @@ export function findRuntime(root) {
   const present = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted.join("\n");
   const bin = join(home, "bin");
   const suffix = process.platform === "win32" ? ".exe" : "";
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`, NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
+    NEXT_TELEMETRY_DISABLED: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+  };
   // npm hands its own settings down as variables; pnpm would warn about each it does not know.
   for (const name of Object.keys(env)) if (/^npm_/i.test(name)) delete env[name];
   return {
-    home, bin, stamp, wanted, suffix, env, own,
+    home,
+    bin,
+    stamp,
+    wanted,
+    suffix,
+    env,
+    own,
     missing: !present,
     node: own ? join(bin, `node${suffix}`) : process.execPath,
     pnpm: join(bin, `pnpm${suffix}`),
@@ -42,7 +53,17 @@ export async function installRuntime(runtime, report) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   await run(
     npm,
-    ["install", "--prefix", runtime.home, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...runtime.wanted],
+    [
+      "install",
+      "--prefix",
+      runtime.home,
+      "--no-save",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+      ...runtime.wanted,
+    ],
     { cwd: runtime.home, env: process.env, log: join(runtime.home, "..", "logs", "runtime.log"), report },
   );
   const packages = join(runtime.home, "node_modules");

@@ -58,7 +58,12 @@ export function run(command, args, { cwd, env, log, report }) {
     child.on("close", (code, signal) => {
       file.end();
       if (code === 0) resolve(tail);
-      else reject(new CommandFailed(`${tail.join("\n")}\n\n${command} ${args.join(" ")} ended with ${signal ?? code}. All of its output: ${log}`));
+      else
+        reject(
+          new CommandFailed(
+            `${tail.join("\n")}\n\n${command} ${args.join(" ")} ended with ${signal ?? code}. All of its output: ${log}`,
+          ),
+        );
     });
   });
 }

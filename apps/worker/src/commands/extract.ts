@@ -3,9 +3,10 @@ import { extname } from "node:path";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { Command, Option } from "commander";
+import type { Candidate } from "@muster/extraction/extract";
 import type { Claim, PartialDate } from "@muster/model";
 import { Failed, UsageError } from "../errors.ts";
-import { print, printJson, remark } from "../terminal/print.ts";
+import { print, printJson } from "../terminal/print.ts";
 import { readPartialDate } from "./viewpoint.ts";
 
 interface Options {
@@ -71,7 +72,7 @@ async function extractOne(path: string, options: Options): Promise<void> {
   else await showReading(claims, options.explain ? candidates : null);
 }
 
-async function showReading(claims: readonly Claim[], candidates: readonly unknown[] | null): Promise<void> {
+async function showReading(claims: readonly Claim[], candidates: readonly Candidate[] | null): Promise<void> {
   const { claimTable } = await import("../terminal/claim-table.ts");
   await print(claims.length === 0 ? "No figures found." : claimTable(claims));
   if (candidates === null) return;
@@ -94,13 +95,19 @@ export function extractCommand(): Command {
     .summary("read the figures out of a text, without any database")
     .description("Reads the figures out of a text and prints them with the words they rest on. Needs no database.")
     .argument("<file>", "a text, Markdown or HTML file; - is standard input")
-    .addOption(new Option("--published <date>", "when it was published; read from the text where it says so").argParser(readPartialDate))
+    .addOption(
+      new Option("--published <date>", "when it was published; read from the text where it says so").argParser(
+        readPartialDate,
+      ),
+    )
     .option("--title <title>", "its title, where the text does not hold it")
     .option("--url <address>", "where it stands")
     .option("--explain", "every candidate, what became of it, and why")
     .addOption(
-      new Option("--batch", 'NDJSON in, {"id", "text", "title"?, "published"?, "url"?}; NDJSON out, in the same order')
-        .conflicts(["published", "title", "url", "explain"]),
+      new Option(
+        "--batch",
+        'NDJSON in, {"id", "text", "title"?, "published"?, "url"?}; NDJSON out, in the same order',
+      ).conflicts(["published", "title", "url", "explain"]),
     )
     .option("--json", "one JSON document")
     .addHelpText(

@@ -41,7 +41,9 @@ A date stands for its last moment: everything that was known on that day.`,
     )
     .addOption(new Option("--series <slug>", "of one series, with the estimate").argParser(readSlug))
     .addOption(new Option("--as-of <date>", "figures for that day or before it (default: today)").argParser(readDay))
-    .addOption(new Option("--known-at <when>", "as known at an instant or on a day (default: now)").argParser(readInstant))
+    .addOption(
+      new Option("--known-at <when>", "as known at an instant or on a day (default: now)").argParser(readInstant),
+    )
     .addOption(
       new Option("--clock <clock>", "what --known-at reads: what the public could know, or what was recorded here")
         .argParser(readClock)

@@ -5,12 +5,15 @@ import { counted, print, printJson, remark } from "../terminal/print.ts";
 
 async function migrateDatabase(options: { readonly json?: true }): Promise<void> {
   const { migrate } = await import("@muster/ledger/migrate");
-  const database = await openDatabase(readEnv(), () => remark("… waiting for another command to let go of the database"));
+  const database = await openDatabase(readEnv(), () =>
+    remark("… waiting for another command to let go of the database"),
+  );
   try {
     const { applied } = await migrate(database.url);
     if (options.json) await printJson({ applied });
     else if (applied.length === 0) await print("The schema is up to date.");
-    else await print(`Applied ${counted(applied.length, "migration")}:\n${applied.map((name) => `  ${name}`).join("\n")}`);
+    else
+      await print(`Applied ${counted(applied.length, "migration")}:\n${applied.map((name) => `  ${name}`).join("\n")}`);
   } finally {
     await database.release();
   }

@@ -11,7 +11,8 @@ interface Options {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError("A port is a number from 1 to 65535.");
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError("A port is a number from 1 to 65535.");
   return port;
 }
 
@@ -23,7 +24,12 @@ export function startCommand(): Command {
 (or the one DATABASE_URL names), the migrations, the shipped data, the first checks, the worker and the dashboard.
 It runs until Ctrl-C. A second start on the same home says what runs already and where, with exit code 0.`,
     )
-    .addOption(new Option("--port <number>", "the dashboard's port; the next free one when it is taken (default: PORT, or 3000)").argParser(readPort))
+    .addOption(
+      new Option(
+        "--port <number>",
+        "the dashboard's port; the next free one when it is taken (default: PORT, or 3000)",
+      ).argParser(readPort),
+    )
     .option("--host <address>", "the address the dashboard listens on (default: HOST, or 127.0.0.1)")
     .option("--home <folder>", "where database, locks and logs live (default: MUSTER_HOME, or .muster)")
     .option("--no-dashboard", "database and worker alone")

@@ -45,6 +45,7 @@ export function readClock(text: string): Clock {
 
 export function readCount(text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > 1000) throw new InvalidArgumentError("Write a number from 1 to 1000.");
+  if (!Number.isInteger(count) || count < 1 || count > 1000)
+    throw new InvalidArgumentError("Write a number from 1 to 1000.");
   return count;
 }

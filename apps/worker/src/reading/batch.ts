@@ -34,7 +34,8 @@ function readLine(line: string, number: number, now: Instant): BatchResult {
     );
     return { id: item.id, claims: extraction.claims };
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
+    const why =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
     return { id, line: number, error: why };
   }
 }

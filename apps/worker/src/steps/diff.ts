@@ -12,7 +12,14 @@ export const diff: MakeStep<"diff"> = (context) => async (work) => {
     if (subject !== null && former !== null && difference !== null) {
       const { counts, numbersMoved } = difference;
       const silentEdit = isSilentEdit(former, subject.later);
-      await recordDifference(tx, { revision, former: former.revision, counts, numbersMoved, silentEdit, now: context.now() });
+      await recordDifference(tx, {
+        revision,
+        former: former.revision,
+        counts,
+        numbersMoved,
+        silentEdit,
+        now: context.now(),
+      });
     }
     await send("extract", { revision });
   });

@@ -11,7 +11,12 @@ export interface ChildPlan {
   /** One line the child printed on either stream. */
   readonly onLine: (line: string) => void;
   /** The child ended although nobody stopped it. Says when it is to be started again, in milliseconds; null for never. */
-  readonly onCrash: (ended: { code: number | null; signal: string | null; crashes: number; ranMs: number }) => number | null;
+  readonly onCrash: (ended: {
+    code: number | null;
+    signal: string | null;
+    crashes: number;
+    ranMs: number;
+  }) => number | null;
 }
 
 export interface Child {

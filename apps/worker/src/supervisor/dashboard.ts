@@ -70,11 +70,14 @@ export function startDashboard(plan: DashboardPlan): Dashboard {
         return 0;
       }
       if (address === null && crashes >= GIVE_UP_AFTER) {
-        reject(new Failed(`The dashboard does not come up (${signal ?? `exit code ${code}`}). Its log: ${plan.logPath}`));
+        reject(
+          new Failed(`The dashboard does not come up (${signal ?? `exit code ${code}`}). Its log: ${plan.logPath}`),
+        );
         return null;
       }
       const wait = backoff(crashes);
-      if (address !== null) remark(`! dashboard ended (${signal ?? `exit code ${code}`}); starting it again in ${wait / 1000} s`);
+      if (address !== null)
+        remark(`! dashboard ended (${signal ?? `exit code ${code}`}); starting it again in ${wait / 1000} s`);
       return wait;
     },
   });

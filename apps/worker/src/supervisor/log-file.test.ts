@@ -13,9 +13,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it("keeps the newest lines, and one full file before them", () => {
   const path = join(folder, "logs", "worker.log");
   const write = openLogFile(path, 20);
-  for (const text of ["first of three lines\n", "x\n", "second of three\n", "third of three lines\n", "last\n"]) write(text);
+  for (const text of ["first of three lines\n", "x\n", "second of three\n", "third of three lines\n", "last\n"])
+    write(text);
   expect(readFileSync(path, "utf8")).toBe("last\n");
-  expect(readFileSync(`${path}.1`, "utf8")).toBe("second of three\nthird of three lines\n");
+  expect(readFileSync(`${path}.1`, "utf8")).toBe("x\nsecond of three\nthird of three lines\n");
 });
 
 it("goes on where a former process ended", () => {

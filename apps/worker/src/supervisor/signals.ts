@@ -15,7 +15,9 @@ export interface StopRequests {
  */
 export function hearStopRequests(onInsist: () => void): StopRequests {
   const controller = new AbortController();
-  const asked = new Promise<void>((resolve) => controller.signal.addEventListener("abort", () => resolve(), { once: true }));
+  const asked = new Promise<void>((resolve) =>
+    controller.signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
   let first = 0;
   const hear = () => {
     if (!controller.signal.aborted) {

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { Env } from "../env.ts";
-import { type Database, openDatabase } from "../home/database.ts";
+import { openDatabase } from "../home/database.ts";
 import { readInstance, removeInstance, writeInstance } from "../home/instance.ts";
-import { type Lock, tryLock } from "../home/lock.ts";
+import { tryLock } from "../home/lock.ts";
 import { print, remark } from "../terminal/print.ts";
 import { stage } from "../terminal/stage.ts";
-import { startDashboard } from "./dashboard.ts";
+import { type Dashboard, startDashboard } from "./dashboard.ts";
 import { prepareDatabase } from "./prepare.ts";
+import { Scope } from "./scope.ts";
 import { hearStopRequests, type StopRequests } from "./signals.ts";
 import { startWorkerChild } from "./worker.ts";
 
@@ -20,33 +21,44 @@ export interface StartPlan {
 
 async function sayWhatRuns(home: string): Promise<number> {
   const instance = readInstance(home);
-  if (instance?.address != null) {
-    remark(`Muster already runs on ${home} (process ${instance.pid}, since ${instance.startedAt}). Its address:`);
+  if (instance === null) {
+    remark(`Muster is just being started on ${home}.`);
+    return 0;
+  }
+  const what = `Muster already runs on ${home} (process ${instance.pid}, since ${instance.startedAt})`;
+  if (instance.address === null) remark(`${what}.`);
+  else {
+    remark(`${what}. Its address:`);
     await print(instance.address);
-  } else if (instance === null) remark(`Muster is already being started on ${home}.`);
-  else remark(`Muster already runs on ${home} (process ${instance.pid}, since ${instance.startedAt}).`);
+  }
   return 0;
 }
 
-async function serve(plan: StartPlan, requests: StopRequests, onStop: (undo: () => Promise<void> | void) => void, onInsist: (act: () => void) => void) {
-  const { env } = plan;
+/** The address once the dashboard answers; null where somebody asked to stop before. */
+function awaitDashboard(dashboard: Dashboard, requests: StopRequests): Promise<string | null> {
+  return Promise.race([dashboard.ready, requests.asked.then(() => null)]);
+}
+
+async function serve({ env, dashboard: wanted }: StartPlan, requests: StopRequests, scope: Scope): Promise<void> {
   const logs = join(env.home, "logs");
-  const database: Database = await stage("database", async (report) => {
+  const database = await stage("database", async (report) => {
     const opened = await openDatabase(env, () => report("waiting for another command to let go of it"));
-    onStop(() => opened.release());
-    return { ...opened, detail: opened.port === null ? "the one DATABASE_URL names" : `embedded, on port ${opened.port}` };
+    scope.onEnd(() => opened.release());
+    return {
+      ...opened,
+      detail: opened.port === null ? "the one DATABASE_URL names" : `PostgreSQL on port ${opened.port}`,
+    };
   });
-  if (requests.stop.aborted) return;
   const instance = { pid: process.pid, startedAt: new Date().toISOString(), database: database.url };
   writeInstance(env.home, { ...instance, address: null });
-  onStop(() => removeInstance(env.home));
+  scope.onEnd(() => removeInstance(env.home));
 
   await prepareDatabase(database.url, env, requests.stop);
   if (requests.stop.aborted) return;
 
   const worker = startWorkerChild({ databaseUrl: database.url, home: env.home, logPath: join(logs, "worker.log") });
-  onInsist(() => worker.child.kill());
-  const dashboard = plan.dashboard
+  scope.onAbandon(() => worker.child.kill());
+  const dashboard = wanted
     ? startDashboard({
         databaseUrl: database.url,
         host: env.host,
@@ -58,8 +70,8 @@ async function serve(plan: StartPlan, requests: StopRequests, onStop: (undo: () 
         },
       })
     : null;
-  if (dashboard !== null) onInsist(() => dashboard.child.kill());
-  onStop(async () => {
+  scope.onAbandon(() => dashboard?.child.kill());
+  scope.onEnd(async () => {
     await Promise.all([worker.child.stop(GRACE_MS), dashboard?.child.stop(GRACE_MS)]);
   });
 
@@ -70,7 +82,7 @@ async function serve(plan: StartPlan, requests: StopRequests, onStop: (undo: () 
   if (dashboard === null) remark("\nMuster runs, without a dashboard. Ctrl-C stops it.");
   else {
     const { address } = await stage("dashboard", async () => {
-      const address = await Promise.race([dashboard.ready, requests.asked.then(() => null)]);
+      const address = await awaitDashboard(dashboard, requests);
       return { address, detail: address ?? "" };
     });
     if (address === null) return;
@@ -81,24 +93,27 @@ async function serve(plan: StartPlan, requests: StopRequests, onStop: (undo: () 
   await requests.asked;
 }
 
-/** Everything on this machine: database, worker and dashboard, until somebody asks it to stop. */
+/** Everything on this machine: database, worker and dashboard, until somebody asks it to stop. Returns the exit code. */
 export async function start(plan: StartPlan): Promise<number> {
-  const own: Lock | null = tryLock(plan.env.home, "start");
+  const own = tryLock(plan.env.home, "start");
   if (own === null) return sayWhatRuns(plan.env.home);
-  const undo: (() => Promise<void> | void)[] = [() => own.release()];
-  const atOnce: (() => void)[] = [];
+  const scope = new Scope();
+  scope.onEnd(() => own.release());
   const requests = hearStopRequests(() => {
-    for (const act of atOnce) act();
+    scope.abandon();
     process.exit(130);
   });
   try {
-    await serve(plan, requests, (act) => undo.push(act), (act) => atOnce.push(act));
-    return 0;
+    await serve(plan, requests, scope);
+  } catch (error) {
+    // What was under way when somebody asked to stop may break off; that is no failure.
+    if (!requests.stop.aborted) throw error;
   } finally {
     const since = performance.now();
     if (requests.stop.aborted) remark("\nStopping…");
-    for (const act of undo.reverse()) await act();
-    if (requests.stop.aborted) remark(`Stopped after ${((performance.now() - since) / 1000).toFixed(1)} s.`);
+    await scope.end();
     requests.dispose();
+    if (requests.stop.aborted) remark(`Stopped after ${((performance.now() - since) / 1000).toFixed(1)} s.`);
   }
+  return 0;
 }

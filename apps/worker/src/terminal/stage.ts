@@ -14,7 +14,10 @@ function line(mark: string, title: string, detail: string, since: number): strin
  * Runs `work` as one stage and shows it on standard error, in the manner of scripts/setup/stage.mjs: what is being
  * done, how far it is, how long it took. What `work` returns as `detail` is the closing word.
  */
-export async function stage<T extends { detail: string }>(title: string, work: (report: Report) => Promise<T>): Promise<T> {
+export async function stage<T extends { detail: string }>(
+  title: string,
+  work: (report: Report) => Promise<T>,
+): Promise<T> {
   const live = process.stderr.isTTY;
   const since = performance.now();
   let progress = "";

@@ -17,7 +17,12 @@ export function printable(text: string): string {
 /** Cuts a text to a width, with an ellipsis where something is missing. */
 export function clip(text: string, width: number): string {
   const points = [...printable(text)];
-  return points.length <= width ? points.join("") : `${points.slice(0, width - 1).join("").trimEnd()}…`;
+  return points.length <= width
+    ? points.join("")
+    : `${points
+        .slice(0, width - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** Rows under headings, every column as wide as its widest cell, two spaces between. */

@@ -39,7 +39,9 @@ export function runEntry(
   const ended = once(child, "close").then(() => {
     const end = { code: child.exitCode, signal: child.signalCode };
     for (const { reject, pattern } of waiting)
-      reject(new Error(`The process ended (${end.signal ?? end.code}) before it printed ${pattern}.\n${stderr.join("\n")}`));
+      reject(
+        new Error(`The process ended (${end.signal ?? end.code}) before it printed ${pattern}.\n${stderr.join("\n")}`),
+      );
     return end;
   });
   return {

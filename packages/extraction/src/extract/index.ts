@@ -1,6 +1,6 @@
 import { type Claim, indexCodePoints, parsePartialDate, type PartialDate } from "@muster/model";
 import { CLAUSE_SIGNS } from "../language/english/clauses.ts";
-import { GATES } from "../refiners/gates.ts";
+import { GATES } from "../refiners/gates/index.ts";
 import { remember, repeats } from "../refiners/repeated.ts";
 import type { Said, Subject } from "../resolvers/context.ts";
 import { read, type Reading } from "../text/reading.ts";

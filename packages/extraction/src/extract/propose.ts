@@ -1,4 +1,4 @@
-import { COUNTED_RULES } from "../parsers/counted-rules.ts";
+import { COUNTED_RULES } from "../parsers/counted-by/index.ts";
 import { type Counted, isCounted } from "../parsers/counted.ts";
 import { type Figure, findFigures } from "../parsers/figures.ts";
 import { type Hedged, readHedge } from "../parsers/hedge.ts";

@@ -2,11 +2,11 @@ import type { Kind, Modality, Named } from "@muster/model";
 import { resolveAsOf } from "../resolvers/as-of.ts";
 import { resolveAttribution } from "../resolvers/attribution.ts";
 import type { Rejection, Resolved, Subject } from "../resolvers/context.ts";
-import { FORCE_RULES } from "../resolvers/force.ts";
-import { KIND_RULES } from "../resolvers/kind.ts";
+import { FORCE_RULES } from "../resolvers/force/index.ts";
+import { KIND_RULES } from "../resolvers/kind/index.ts";
 import { resolveMission } from "../resolvers/mission.ts";
-import { MODALITY_RULES } from "../resolvers/modality.ts";
-import { PLACE_RULES, type PlaceFound } from "../resolvers/place.ts";
+import { MODALITY_RULES } from "../resolvers/modality/index.ts";
+import { PLACE_RULES, type PlaceFound } from "../resolvers/place/index.ts";
 import { resolvePolarity } from "../resolvers/polarity.ts";
 import { verbLeft, verbRight } from "../resolvers/verb.ts";
 

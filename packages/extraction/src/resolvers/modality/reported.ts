@@ -1,0 +1,4 @@
+import { implied } from "../context.ts";
+import type { ModalityRule } from "./basis.ts";
+
+export const reported: ModalityRule = () => implied("reported", "default");
