@@ -49,6 +49,7 @@ async function runVitest() {
   }
 }
 
+/** @type {[string, () => Promise<{ passed: number, failed: number }>][]} */
 const checks = [
   ["format", () => asOne("oxfmt", ["--check"])],
   ["lint", () => asOne("oxlint", ["--deny-warnings"])],

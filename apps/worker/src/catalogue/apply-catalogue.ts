@@ -8,7 +8,7 @@ import type { Instant } from "@muster/model";
 import { CatalogueError, type CatalogueSource, parseCatalogue } from "@muster/sources/catalogue";
 import { z } from "zod";
 import { Failed } from "../errors.ts";
-import { readEvents } from "../shipped/read-events.ts";
+import { readEvents } from "./read-events.ts";
 import { placeLocator } from "./place-locator.ts";
 
 export interface AppliedCatalogue extends AppliedSources {

@@ -1,6 +1,7 @@
+import { now } from "../now.ts";
 import { join } from "node:path";
 import { listSources } from "@muster/ledger/queries";
-import { openLedger } from "@muster/ledger/connect";
+import { type Ledger, openLedger } from "@muster/ledger/connect";
 import { migrate } from "@muster/ledger/migrate";
 import { countJobs } from "@muster/ledger/queue";
 import { applyCatalogue } from "../catalogue/apply-catalogue.ts";
@@ -8,11 +9,26 @@ import { type Env, ROOT } from "../env.ts";
 import { openLog } from "../log.ts";
 import { tick } from "../schedule.ts";
 import { counted } from "../terminal/print.ts";
-import { stage } from "../terminal/stage.ts";
+import { type Report, stage } from "../terminal/stage.ts";
 import { openWork } from "../work/open-work.ts";
 
 const SHIPPED = join(ROOT, "data", "sources.yaml");
 const PROGRESS_MS = 200;
+
+/** Only tells a person how far it is: where the count fails, the work itself will say so. */
+async function reportProgress(ledger: Ledger, report: Report): Promise<void> {
+  try {
+    const steps = await countJobs(ledger);
+    report(
+      `${counted(
+        steps.reduce((sum, { ready, active }) => sum + ready + active, 0),
+        "job",
+      )} to go`,
+    );
+  } catch {
+    report("");
+  }
+}
 
 /**
  * Brings a database to where Muster can serve from it: the schema of this version, what ships, and, of sources that were
@@ -25,7 +41,6 @@ export async function prepareDatabase(url: string, env: Env, stop: AbortSignal):
   });
   const ledger = await openLedger({ url, name: "muster start" });
   try {
-    const now = () => new Date().toISOString();
     await stage("data", async () => {
       const { added, changed, unchanged, events } = await applyCatalogue(ledger, SHIPPED, { root: ROOT, now: now() });
       const sources = counted(added.length + changed.length + unchanged.length, "source");
@@ -37,13 +52,7 @@ export async function prepareDatabase(url: string, env: Env, stop: AbortSignal):
       const log = openLog({ logLevel: "error" });
       const queue = await openWork({ env, ledger, log, now });
       const watch = setInterval(() => {
-        void countJobs(ledger).then(
-          (steps) => {
-            const left = steps.reduce((sum, { ready, active }) => sum + ready + active, 0);
-            report(`${counted(left, "job")} to go`);
-          },
-          () => {},
-        );
+        void reportProgress(ledger, report);
       }, PROGRESS_MS);
       try {
         await tick({ ledger, queue, now });

@@ -6,7 +6,7 @@ export interface Column<Row> {
   readonly align?: "left" | "right";
 }
 
-const widthOf = (text: string) => [...stripVTControlCharacters(text)].length;
+const widthOf = (text: string) => Array.from(stripVTControlCharacters(text)).length;
 
 /** Text from outside must not steer the terminal: control characters become spaces. */
 export function printable(text: string): string {
@@ -16,7 +16,7 @@ export function printable(text: string): string {
 
 /** Cuts a text to a width, with an ellipsis where something is missing. */
 export function clip(text: string, width: number): string {
-  const points = [...printable(text)];
+  const points = Array.from(printable(text));
   return points.length <= width
     ? points.join("")
     : `${points

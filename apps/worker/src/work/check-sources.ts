@@ -1,3 +1,4 @@
+import { now } from "../now.ts";
 import { listDefinitions } from "@muster/ledger/catalogue";
 import type { Ledger } from "@muster/ledger/connect";
 import { type ChangeRow, type CheckRow, listChanges, loadSource } from "@muster/ledger/queries";
@@ -32,7 +33,6 @@ async function choose(ledger: Ledger, named: string | null): Promise<string[]> {
 /** Checks now, and carries what the checks bring to the end of the flow. */
 export async function checkSources(ledger: Ledger, env: Env, named: string | null): Promise<CheckReport> {
   const sources = await choose(ledger, named);
-  const now = () => new Date().toISOString();
   const since = now();
   // What came of the checks is the answer; the log only tells what went wrong.
   const queue = await openWork({ env, ledger, log: openLog({ logLevel: "error" }), now });

@@ -1,3 +1,4 @@
+import { now } from "../now.ts";
 import type { Ledger } from "@muster/ledger/connect";
 import type { Drained } from "@muster/ledger/queue";
 import type { Env } from "../env.ts";
@@ -19,7 +20,6 @@ export interface WorkerRun {
 /** Runs a worker until it is asked to stop. @returns the counts of a single run; null for one that stays. */
 export async function runWorker({ env, ledger, once }: WorkerRun): Promise<Drained | null> {
   const log = openLog(env);
-  const now = () => new Date().toISOString();
   const requests = hearStopRequests(() => process.exit(130));
   const queue = await openWork({ env, ledger, log, now });
   const context = { ledger, queue, now };
