@@ -7,4 +7,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runMuster(process.argv.slice(2));
+const code = await runMuster(process.argv.slice(2));
+// Everything was let go of by now; pg's idle timers would still keep the process for ten seconds.
+process.exit(code);

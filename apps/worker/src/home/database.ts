@@ -5,8 +5,8 @@ import { lock } from "./lock.ts";
 /** The database a process works on, for as long as it needs it. */
 export interface Database {
   readonly url: string;
-  /** Whether it is the embedded one. */
-  readonly embedded: boolean;
+  /** Whether it is the embedded one, started just now: one that runs already was migrated by who started it. */
+  readonly fresh: boolean;
   /** What a person reads about it, as in "PostgreSQL 18.4 on port 5433". */
   readonly port: number | null;
   /** Lets go of it. The embedded server stops when its last user has let go. */
@@ -20,7 +20,7 @@ async function leaseEmbedded(home: string, onWait: () => void): Promise<Database
     const server = await startServer({ home });
     return {
       url: server.url,
-      embedded: true,
+      fresh: !server.adopted,
       port: server.port,
       async release() {
         const gate = await lock(home, "server");
@@ -49,5 +49,5 @@ export async function openDatabase(
   onWait: () => void = () => {},
 ): Promise<Database> {
   if (env.databaseUrl === null) return leaseEmbedded(env.home, onWait);
-  return { url: env.databaseUrl, embedded: false, port: null, release: async () => {} };
+  return { url: env.databaseUrl, fresh: false, port: null, release: async () => {} };
 }
