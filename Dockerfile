@@ -15,6 +15,7 @@ COPY packages/sources/package.json packages/sources/
 COPY packages/ledger/package.json packages/ledger/
 COPY apps/worker/package.json apps/worker/
 COPY apps/dashboard/package.json apps/dashboard/
+COPY examples/what-was-known/package.json examples/what-was-known/
 
 FROM manifests AS build
 RUN pnpm install --frozen-lockfile

@@ -61,7 +61,9 @@ describe("docker-compose.yml", () => {
 
   it("starts files that exist", () => {
     const named = [
-      ...`${read("docker-compose.yml")}\n${dockerfile}`.matchAll(/"((?:apps|data|packages)\/[^"]+\.\w+)"/g),
+      ...`${read("docker-compose.yml")}\n${dockerfile}`.matchAll(
+        /\b((?:apps|data|packages)\/[\w/.-]+\.(?:ts|yaml))\b/g,
+      ),
     ].map((m) => m[1] ?? "");
     expect(named.length).toBeGreaterThan(2);
     for (const file of named) expect(() => read(file)).not.toThrow();

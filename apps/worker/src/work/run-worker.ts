@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { now } from "../now.ts";
 import type { Ledger } from "@muster/ledger/connect";
 import type { Drained } from "@muster/ledger/queue";
@@ -6,6 +8,9 @@ import { openLog } from "../log.ts";
 import { startTicks, tick } from "../schedule.ts";
 import { hearStopRequests } from "../supervisor/signals.ts";
 import { openWork } from "./open-work.ts";
+
+/** Touched after each tick that reached the database, for a health check to look at. */
+const ALIVE = "worker.alive";
 
 /** What is under way gets this long to finish when the worker is asked to stop; the rest is handed back. */
 const GRACE_MS = 2000;
@@ -30,9 +35,11 @@ export async function runWorker({ env, ledger, once }: WorkerRun): Promise<Drain
       return await Promise.race([queue.drain(), requests.asked.then(() => ({ done: 0, failed: 0, waiting: 0 }))]);
     }
     await queue.start();
+    await mkdir(env.home, { recursive: true });
     const onTick = async () => {
       try {
         await tick(context);
+        await writeFile(join(env.home, ALIVE), now());
       } catch (error) {
         log.error({ err: error }, "tick");
       }

@@ -102,6 +102,13 @@ function shifted(published: PartialDate, unit: string, count: number): PartialDa
   return made(base.getUTCFullYear() + count * (unit === "decade" ? 10 : 1));
 }
 
+/** "at the start of 2025", "by the end of 2026": the month at that edge of the year. */
+const EDGES: ReadonlyMap<string, number> = new Map([
+  ["start", 1],
+  ["beginning", 1],
+  ["end", 12],
+]);
+
 /** "last month", "two years ago", "a year earlier", "next year", "this month". */
 function relativeDate(tokens: readonly Token[], at: number, published: PartialDate): DateFound | null {
   const norm = tokens[at]?.norm ?? "";
@@ -163,7 +170,8 @@ export function datesIn(
       if (full) found.push({ date: full, from: at, to: day === null ? at + 3 : at + 5 });
       continue;
     }
-    const alone = made(year);
+    const edge = tokens[at - (tokens[at - 1]?.norm === "of" ? 2 : 1)]?.norm ?? "";
+    const alone = made(year, EDGES.get(edge));
     if (alone && YEAR_LEADS.has(tokens[at - 1]?.norm ?? "")) found.push({ date: alone, from: at, to: at + 1 });
   }
   return found;
