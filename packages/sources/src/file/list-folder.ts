@@ -14,6 +14,8 @@ export interface LookFailureAt {
 
 const MOST_FILES = 10_000;
 
+const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Lists the files below a folder that have one of the extensions, in order of their paths. Names that begin with a dot
  * are left out, as `ls` leaves them out. Links are never followed: they are listed as skipped.
@@ -50,6 +52,5 @@ export const listFolder = async (root: string, extensions: readonly string[]): P
       throw new LookFailure("file-unreadable", `A folder cannot be read (${codeOf(error)}).`, { cause: error });
     throw error;
   }
-  const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return { files: files.sort(byPath), skipped: skipped.sort((a, b) => byPath(a.locator, b.locator)) };
 };

@@ -35,6 +35,9 @@ export const checkUrl = (url: URL, allowPrivate: boolean): void => {
   if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw notAllowed(host, host);
 };
 
+const notFound = (host: string, cause: unknown): LookFailure =>
+  new LookFailure("host-not-found", `${host} cannot be found (${codeOf(cause) || "no answer"}).`, { cause });
+
 /**
  * A lookup for sockets that resolves a name once, refuses it when any of its addresses is not public, and hands the
  * socket the very addresses it checked. There is no second resolution that could answer otherwise (DNS rebinding).
@@ -52,15 +55,12 @@ export const guardLookup =
       if (options.all === true) done(null, [...usable]);
       else done(null, first.address, first.family);
     };
-    resolve(host)
-      .then(answer)
-      .catch((error: unknown) => {
-        const failure =
-          error instanceof LookFailure
-            ? error
-            : new LookFailure("host-not-found", `${host} cannot be found (${codeOf(error) || "no answer"}).`, {
-                cause: error,
-              });
-        done(failure, []);
-      });
+    const lookUp = async (): Promise<void> => {
+      try {
+        answer(await resolve(host));
+      } catch (error) {
+        done(error instanceof LookFailure ? error : notFound(host, error), []);
+      }
+    };
+    void lookUp();
   };

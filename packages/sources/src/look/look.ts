@@ -21,6 +21,8 @@ const lookByKind = async (source: SourceDefinition, context: LookContext, trace:
         "kind-not-supported",
         `Sources of kind ${source.kind} cannot be read yet; those of kind ${supportedKinds.join(", ")} can.`,
       );
+    default:
+      return source satisfies never;
   }
 };
 
