@@ -94,7 +94,7 @@ export function extractCommand(): Command {
   return new Command("extract")
     .summary("read the figures out of a text, without any database")
     .description("Reads the figures out of a text and prints them with the words they rest on. Needs no database.")
-    .argument("<file>", "a text, Markdown or HTML file; - is standard input")
+    .argument("[file]", "a text, Markdown or HTML file; - is standard input, and so is nothing with --batch")
     .addOption(
       new Option("--published <date>", "when it was published; read from the text where it says so").argParser(
         readPartialDate,
@@ -118,11 +118,14 @@ Examples:
   $ muster extract page.html --url https://example.org/page --explain
   $ curl -s https://example.org/page | muster extract - --json | jq '.claims[].series'
   $ muster extract --batch articles.ndjson > claims.ndjson
+  $ muster extract --batch < articles.ndjson > claims.ndjson
 
 Offsets in the evidence count Unicode code points of the text; the end is exclusive. A line of a batch that cannot be
 read is answered with {"id", "line", "error"}, and the exit code is 1.`,
     )
-    .action(async (path: string, options: Options) => {
-      await (options.batch ? extractBatch(path) : extractOne(path, options));
+    .action(async (path: string | undefined, options: Options) => {
+      if (options.batch) await extractBatch(path ?? "-");
+      else if (path === undefined) throw new UsageError("Name a file, or - for standard input.");
+      else await extractOne(path, options);
     });
 }
