@@ -1,9 +1,9 @@
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { readInstance } from "../home/instance.ts";
 import { type Running, runEntry } from "../testing/processes.ts";
 
@@ -85,7 +85,7 @@ describe("muster start", () => {
   it("moves from a taken port to the next free one, and says so", async () => {
     const squatter = createServer((_, response) => response.end("taken"));
     await new Promise<void>((resolve) => squatter.listen(0, "127.0.0.1", resolve));
-    const address = squatter.address() as AddressInfo;
+    const address = z.object({ port: z.number() }).parse(squatter.address());
     try {
       const started = muster("start", "--port", String(address.port));
       await started.line(/Muster runs/);
