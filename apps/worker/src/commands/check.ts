@@ -15,7 +15,7 @@ async function check(source: string | undefined, options: Options): Promise<void
     throw new UsageError("Name one source, or say --all for every one that is enabled.");
   const [{ withLedger }, { checkSources }] = await Promise.all([
     import("./open.ts"),
-    import("../work/check-sources.ts"),
+    import("../worker/check-sources.ts"),
   ]);
   const env = readEnv();
   const report = await withLedger(env, "check", (ledger) => checkSources(ledger, env, source ?? null));

@@ -8,7 +8,7 @@ interface Options {
 }
 
 async function work(options: Options): Promise<void> {
-  const [{ withLedger }, { runWorker }] = await Promise.all([import("./open.ts"), import("../work/run-worker.ts")]);
+  const [{ withLedger }, { runWorker }] = await Promise.all([import("./open.ts"), import("../worker/run-worker.ts")]);
   const env = readEnv();
   process.exitCode = await withLedger(env, "worker", async (ledger) => {
     const drained = await runWorker({ env, ledger, once: options.once ?? false });

@@ -10,7 +10,7 @@ import { openLog } from "../log.ts";
 import { tick } from "../schedule.ts";
 import { counted } from "../terminal/print.ts";
 import { type Report, stage } from "../terminal/stage.ts";
-import { openWork } from "../work/open-work.ts";
+import { openWork } from "../worker/open-work.ts";
 
 const SHIPPED = join(ROOT, "data", "sources.yaml");
 const PROGRESS_MS = 200;

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../work/check-sources.ts";
+import type { CheckReport } from "../worker/check-sources.ts";
 import { changeList } from "./change-list.ts";
 import { counted, styled } from "./print.ts";
 import { printable, table } from "./table.ts";

@@ -5,8 +5,8 @@ import { addSource, type CatalogueEntry } from "@muster/ledger/catalogue";
 import type { Ledger } from "@muster/ledger/connect";
 import { pino } from "pino";
 import { now } from "../now.ts";
-import { openChecks } from "../work/open-checks.ts";
-import { openWork } from "../work/open-work.ts";
+import { openChecks } from "../worker/open-checks.ts";
+import { openWork } from "../worker/open-work.ts";
 
 /** An article of our own in the manner of the wire. */
 export const article = `March 2, 2026

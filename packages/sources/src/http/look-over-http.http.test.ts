@@ -162,6 +162,8 @@ describe("a page over HTTP", () => {
   });
 });
 
+const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
+
 describe("what is not public", () => {
   it.each([
     "http://127.0.0.1/",
@@ -188,7 +190,6 @@ describe("what is not public", () => {
   });
 
   it("is refused behind a public name", async () => {
-    const resolve = async () => [{ address: "127.0.0.1", family: 4 }];
     const came = await look(pageAt("http://example.org/"), context({ allowPrivate: false, resolve }));
     expect(came).toMatchObject({ outcome: "refused", code: "address-not-allowed" });
   });
