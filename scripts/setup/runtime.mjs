@@ -19,7 +19,9 @@ export function findRuntime(root) {
   const wanted = [`@pnpm/exe.${process.platform}-${process.arch}@${pnpm}`];
   if (own) wanted.push(`node-${platform}-${process.arch}@${NODE}`);
   const stamp = join(home, "stamp");
-  const present = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted.join("\n");
+  // What another Node had brought as well may stay: this process may be running on it.
+  const brought = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
+  const present = wanted.every((one) => brought.includes(one));
   const bin = join(home, "bin");
   const suffix = process.platform === "win32" ? ".exe" : "";
   const env = {
