@@ -1,5 +1,5 @@
 import {
-  Claim,
+  type Claim,
   type CodePointIndex,
   type Ground,
   makeEvidence,
@@ -7,55 +7,42 @@ import {
   type Population,
   seriesSlug,
 } from "@muster/model";
-import type { Resolved, Subject } from "../resolvers/context.ts";
+import { W } from "../language/word-classes.ts";
+import { placePhraseAt } from "../resolvers/places.ts";
+import { implied, type Resolved, stated } from "../resolvers/resolved.ts";
+import type { Subject } from "../resolvers/subject.ts";
 import type { Components } from "./resolve.ts";
 
 const ground = ({ by, rule }: Resolved<unknown>): Ground => ({ by, rule });
 
-/** How much each filled-in component costs: a guess at the force is worse than one at the day. */
-const COSTS = { force: 0.88, place: 0.85, mission: 0.97, kind: 0.99, asOf: 0.99 } as const;
-
-function confidenceOf(components: Components, mission: Resolved<Named | null>, subject: Subject): number {
-  let sure = 0.97;
-  if (components.force.by === "implied") sure *= COSTS.force;
-  if (components.places.by === "implied") sure *= COSTS.place;
-  if (mission.value !== null && mission.by === "implied") sure *= COSTS.mission;
-  if (components.kind.by === "implied") sure *= COSTS.kind;
-  if (components.asOf.by === "implied") sure *= COSTS.asOf;
-  if (subject.counted.rule !== "direct") sure *= 0.97;
-  return Math.round(sure * 100) / 100;
-}
-
-/** The smallest quote that carries hedge, number and noun. */
-function quoteOf({ reading, hedged, counted }: Subject): { start: number; end: number } {
-  let from = Math.min(hedged.from, counted.nounFrom ?? hedged.from);
-  const { tokens } = reading;
-  if (counted.more || ["another", "additional", "further", "extra", "other"].includes(tokens[from - 1]?.norm ?? ""))
-    while (
-      ["another", "additional", "further", "extra", "an", "other", "one", "more"].includes(tokens[from - 1]?.norm ?? "")
-    )
+/** The smallest quote that carries hedge, number and noun; where the noun is left out, the place that stands in its stead. */
+function quoteOf({ reading, hedged, counted, sentence }: Subject): { from: number; to: number } {
+  let { from } = hedged;
+  if (reading.is(from - 1, W.more) || reading.is(from - 1, W.another))
+    while (reading.is(from - 1, W.more) || reading.is(from - 1, W.another) || reading.is(from - 1, W.indefinite))
       from--;
   const to = Math.max(hedged.to, counted.to);
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const elided = counted.rule === "bare" ? placePhraseAt(reading, to, sentence.to) : null;
+  return { from, to: elided?.end ?? to };
 }
 
-/** Puts the components together as a claim with its exact words. Throws where the model refuses: that is a defect here. */
+/** Puts the components together as a claim with its exact words. */
 export function makeClaim(subject: Subject, components: Components, place: Named, index: CodePointIndex): Claim {
   const { reading, hedged, counted } = subject;
   const withheld = counted.rule === "withheld";
   const mission = components.mission(place);
   const population: Population =
     mission.value !== null && counted.population === "troops" ? "personnel" : counted.population;
-  const { start, end } = quoteOf(subject);
-  const words = reading.text.slice(reading.tokens[hedged.from]?.start, reading.tokens[hedged.to - 1]?.end);
+  const { from, to } = quoteOf(subject);
+  const { tokens } = reading;
   const series = { force: components.force.value, place, mission: mission.value, population, countBasis: null };
-  return Claim.parse({
+  return {
     series: seriesSlug(series),
     ...series,
     kind: withheld ? "withheld" : components.kind.value,
     modality: withheld ? "reported" : components.modality.value,
     polarity: components.polarity.value,
-    quantity: withheld ? null : { ...hedged.quantity, words },
+    quantity: withheld ? null : { ...hedged.quantity, words: reading.words(hedged.from, hedged.to) },
     asOf: components.asOf.value,
     attribution: components.attribution?.value ?? null,
     citation: null,
@@ -66,7 +53,7 @@ export function makeClaim(subject: Subject, components: Components, place: Named
       force: ground(components.force),
       place: ground(components.places),
       mission: ground(mission),
-      population: { by: "stated", rule: counted.rule },
+      population: ground((counted.nounAt === -1 ? implied : stated)(population, counted.rule)),
       kind: ground(components.kind),
       modality: ground(components.modality),
       polarity: ground(components.polarity),
@@ -74,7 +61,7 @@ export function makeClaim(subject: Subject, components: Components, place: Named
       asOf: ground(components.asOf),
       ...(components.attribution === null ? {} : { attribution: ground(components.attribution) }),
     },
-    evidence: makeEvidence(index, index.toCodePoint(start), index.toCodePoint(end)),
-    confidence: confidenceOf(components, mission, subject),
-  });
+    evidence: makeEvidence(index, index.toCodePoint(tokens.start(from)), index.toCodePoint(tokens.end(to - 1))),
+    confidence: Math.round(components.confidence * 100) / 100,
+  };
 }

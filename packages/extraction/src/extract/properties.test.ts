@@ -1,7 +1,7 @@
 import { type Claim, verifyEvidence } from "@muster/model";
 import { assert, constantFrom, property, string, array, oneof } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { read } from "../text/reading.ts";
+import { read } from "../reading/read.ts";
 import { extract, extractFrom } from "./index.ts";
 
 const statement = { title: null, published: null, modified: null, url: null, language: null };
@@ -68,18 +68,22 @@ const UNRELATED = [
   "Two trains were cancelled because of snow.",
 ];
 
-const reads = (piece: string, size: number): number => {
-  const reading = read(piece.repeat(Math.ceil(size / piece.length)));
+/** How often the tokens of a text are asked for anything while its claims are read. */
+function asksOf(piece: string, size: number): number {
+  const reading = read(piece.repeat(Math.ceil(size / piece.length)), null);
+  const { tokens } = reading;
   let count = 0;
-  const tokens = new Proxy(reading.tokens, {
-    get: (target, key, receiver): unknown => {
+  const counting = new Proxy(tokens, {
+    get: (target, key): unknown => {
       count++;
-      return Reflect.get(target, key, receiver);
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? value.bind(target) : value;
     },
   });
-  extractFrom({ ...reading, tokens }, { text: reading.text, statement, publishedAt: "2021-02-18" });
+  Object.defineProperty(reading, "tokens", { value: counting });
+  extractFrom(reading, { text: reading.text, statement, publishedAt: "2021-02-18" });
   return count;
-};
+}
 
 describe("extract", () => {
   it("returns for any text, with evidence that stands there to the character", () => {
@@ -100,7 +104,7 @@ describe("extract", () => {
     });
     expect(candidates.map((c) => [c.words, c.outcome])).toEqual([
       ["1,200 soldiers", "kept"],
-      ["300 in Niger", "kept"],
+      ["300", "kept"],
       ["5 million", "rejected"],
     ]);
     expect(candidates.flatMap((c) => (c.claim === null ? [] : [claims[c.claim]?.series]))).toEqual([
@@ -132,6 +136,6 @@ describe("extract", () => {
 
   it("looks at each word a bounded number of times, on anything", () => {
     for (const piece of HARD)
-      expect(reads(piece, 40_000) / reads(piece, 20_000), JSON.stringify(piece)).toBeLessThan(2.3);
+      expect(asksOf(piece, 80_000) / asksOf(piece, 40_000), JSON.stringify(piece)).toBeLessThan(2.3);
   });
 });

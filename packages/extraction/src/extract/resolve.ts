@@ -1,16 +1,22 @@
-import type { Kind, Modality, Named } from "@muster/model";
+import type { Attribution, Modality, Named, PartialDate, Polarity } from "@muster/model";
+import { no, type Rejection } from "../grammar/rejection.ts";
+import { W } from "../language/word-classes.ts";
+import { wholeArmy } from "../refiners/gates/whole-army.ts";
+import { signalsOf } from "../refiners/signals.ts";
+import { confidenceOf } from "../refiners/weigh.ts";
+import { anybody } from "../refiners/gates/anybody.ts";
 import { resolveAsOf } from "../resolvers/as-of.ts";
 import { resolveAttribution } from "../resolvers/attribution.ts";
-import type { Rejection, Resolved, Subject } from "../resolvers/context.ts";
-import { FORCE_RULES } from "../resolvers/force/index.ts";
-import { KIND_RULES } from "../resolvers/kind/index.ts";
+import { FORCE_RULES, STATED_FORCE_RULES } from "../resolvers/force/index.ts";
+import { countryOf } from "../resolvers/force/basis.ts";
+import { verbSubject } from "../resolvers/force/subject-of.ts";
+import { type CountKind, KIND_RULES } from "../resolvers/kind/index.ts";
 import { resolveMission } from "../resolvers/mission.ts";
 import { MODALITY_RULES } from "../resolvers/modality/index.ts";
 import { PLACE_RULES, type PlaceFound } from "../resolvers/place/index.ts";
 import { resolvePolarity } from "../resolvers/polarity.ts";
-import { verbLeft, verbRight } from "../resolvers/verb.ts";
-
-export type CountKind = Exclude<Kind, "withheld">;
+import { implied, isRejection, type Resolved } from "../resolvers/resolved.ts";
+import type { Subject } from "../resolvers/subject.ts";
 
 /** Every component of a claim with the way it was come by. */
 export interface Components {
@@ -18,13 +24,28 @@ export interface Components {
   readonly places: Resolved<PlaceFound>;
   readonly kind: Resolved<CountKind>;
   readonly modality: Resolved<Modality>;
-  readonly polarity: ReturnType<typeof resolvePolarity>;
-  readonly asOf: ReturnType<typeof resolveAsOf>;
-  readonly attribution: ReturnType<typeof resolveAttribution>;
-  readonly mission: (place: Named) => ReturnType<typeof resolveMission>;
+  readonly polarity: Resolved<Polarity>;
+  readonly asOf: Resolved<PartialDate>;
+  readonly attribution: Resolved<Attribution> | null;
+  readonly confidence: number;
+  readonly signals: readonly string[];
+  readonly mission: (place: Named) => Resolved<Named | null>;
 }
 
-export const isRejection = (value: object): value is Rejection => "why" in value;
+/** The ways to a force that name it with the people counted; by any other, they may be soldiers of several states. */
+const STATED = new Set([
+  "phrase",
+  "list",
+  "possessor",
+  "with-owner",
+  "from-state",
+  "by-state",
+  "of-force",
+  "noun-owner",
+]);
+
+/** A reading less likely than this is no claim: a wrong figure is worse than a missing one. */
+export const LEAST_CONFIDENCE = 0.65;
 
 function first<T, I extends unknown[]>(
   rules: readonly { readonly rule: (...input: I) => Resolved<T> | Rejection | null }[],
@@ -37,61 +58,62 @@ function first<T, I extends unknown[]>(
   return null;
 }
 
-const BACK = 3;
-
-/** Whether a force was named in the few sentences before, or in the title. */
-function spokenBefore({ reading, sentence, title }: Subject, force: string): boolean {
-  const opening = reading.mentionAt(sentence.from);
-  // "Germany: 1,300 troops", a line of a list under a heading.
-  if (opening !== null && [":", "-", "—", "–", "("].includes(reading.tokens[opening.to]?.norm ?? "")) return true;
-  const from = reading.sentences[Math.max(0, sentence.index - BACK)]?.from ?? 0;
-  const earlier = [...reading.mentionsIn(from, sentence.from), ...(title?.mentions ?? [])];
-  return (
-    earlier.some((mention) => mention.target.force?.id === force) ||
-    !reading.mentionsIn(sentence.from, sentence.to).some((m) => m.form === "name" && m.target.force?.id === force)
-  );
-}
-
-const MANY = new Set("countries nations allies states members partners".split(" "));
-
-/** "1,200 troops from other NATO countries". */
-function fromMany({ reading: { tokens }, counted }: Subject): boolean {
-  if (tokens[counted.to]?.norm !== "from") return false;
-  for (let at = counted.to + 1; at < counted.to + 7; at++) if (MANY.has(tokens[at]?.norm ?? "")) return true;
-  return false;
+/** Whether the people counted go away: then "from" a place says where they were. */
+function isLeaving({ reading, frame, counted, hedged }: Subject): boolean {
+  const after = Math.max(counted.to, hedged.to);
+  if (
+    reading.is(after, W.outWord) &&
+    frame.left !== null &&
+    (reading.is(frame.left.head, W.become) || reading.is(frame.left.head, W.send))
+  )
+    return true;
+  for (let at = after; at < after + 3; at++)
+    if ((reading.is(at, W.home) || reading.is(at, W.back)) && reading.is(at + 1, W.from)) return true;
+  if (
+    frame.right !== null &&
+    reading.is(frame.right.to, W.outWord) &&
+    (reading.is(frame.right.head, W.move) || reading.is(frame.right.head, W.send))
+  )
+    return true;
+  if (frame.left !== null && frame.preposition === -1 && reading.is(frame.left.to, W.home)) return true;
+  const verbs = [frame.left, frame.right, frame.described].filter((verb) => verb !== null);
+  if (verbs.some((verb) => reading.is(verb.head, W.leave) || reading.is(verb.head, W.lower))) return true;
+  return frame.noun !== -1 && reading.is(frame.noun, W.fall);
 }
 
 /** Fills in every component of a claim, or says which could not be filled in. */
-export function resolve(subject: Subject): Components | Rejection {
-  const left = verbLeft(subject);
-  const right = verbRight(subject, subject.counted.to, left !== null);
-  const leaving =
-    left?.is === "leave" || left?.is === "lower" || (right?.is === "leave" && (left === null || left.is === "have"));
-  const places = first(PLACE_RULES, subject, leaving);
+export function resolve(subject: Subject, leastConfidence: number): Components | Rejection {
+  const named = first(STATED_FORCE_RULES, subject, null);
+  if (named !== null && isRejection(named)) return named;
+  const actor = named ?? verbSubject(subject, null);
+  const own = actor === null || isRejection(actor) ? null : actor.value;
+  const places = first(PLACE_RULES, subject, isLeaving(subject), own);
   if (places !== null && isRejection(places)) return places;
   const [host] = places?.value.places ?? [];
-  const force = first(FORCE_RULES, subject, host ?? null);
+  const force = named ?? first(FORCE_RULES, subject, host ?? null);
   if (force !== null && isRejection(force)) return force;
-  if (force === null) return { by: "no-force", why: "nobody whose soldiers they could be" };
-  if (places === null) return { by: "no-place", why: "no place where they could be" };
-  if (places.value.places.some((place) => place.id === force.value.id || place.id.startsWith(`${force.value.id}-`)))
-    return { by: "home-force", why: `${force.value.name}'s own forces at home` };
+  if (force === null) return no("no-force", "nobody whose soldiers they could be");
+  const anyones = STATED.has(force.rule) ? null : anybody(subject);
+  if (anyones !== null) return anyones;
+  if (places === null) return no("no-place", "no place where they could be");
   if (
-    force.value.id.length === 2 &&
-    force.value.id !== "un" &&
-    force.value.id !== "eu" &&
-    force.rule !== "phrase" &&
-    fromMany(subject)
+    places.value.places.some(
+      (place) => place.id === force.value.id || (countryOf(place) === force.value.id && !isOverseas(place.id)),
+    )
   )
-    return { by: "mixed-forces", why: "soldiers of several states" };
-  if (places.rule === "earlier-sentence" && force.rule === "subject" && !spokenBefore(subject, force.value.id))
-    return { by: "no-place", why: "a force not spoken of before, and no place beside it" };
-  const kind = first(KIND_RULES, { subject, left, right, preposition: places.value.preposition });
-  if (kind === null) return { by: "no-kind", why: "neither a level nor a change" };
+    return no("home-force", `${force.value.name}'s own forces at home`);
+  const army = STATED.has(force.rule) || places.by === "stated" ? null : wholeArmy(subject);
+  if (army !== null) return army;
+  const kind = first(KIND_RULES, { subject, toPlace: places.value.preposition });
+  if (kind === null) return no("no-kind", "neither a level nor a change");
   if (isRejection(kind)) return kind;
-  let modality: Resolved<Modality> = { value: "reported", by: "implied", rule: "default" };
+  const signals = signalsOf(subject, force, places, kind.rule);
+  const confidence = confidenceOf(signals);
+  if (confidence < leastConfidence)
+    return { ...no("doubt", `too much of it is left to context: ${confidence.toFixed(2)}`), signals };
+  let modality: Resolved<Modality> = implied("reported", "default");
   for (const { rule } of MODALITY_RULES) {
-    const found = rule({ subject, left, right, kindRule: kind.rule });
+    const found = rule({ subject, kindRule: kind.rule });
     if (found === null) continue;
     modality = found;
     break;
@@ -105,6 +127,11 @@ export function resolve(subject: Subject): Components | Rejection {
     polarity: resolvePolarity(subject),
     asOf,
     attribution: resolveAttribution(subject),
+    confidence,
+    signals,
     mission: (place) => resolveMission(subject, force.value, place, asOf.value),
   };
 }
+
+/** Territories far from the state they belong to, where its soldiers are counted as abroad. */
+const isOverseas = (place: string): boolean => place === "us-guam";

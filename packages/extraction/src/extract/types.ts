@@ -7,6 +7,8 @@ export interface ExtractInput {
   readonly publishedAt: PartialDate | string;
   /** Taken where the statement is silent: the source's own title, for a feed that gives none. */
   readonly hint?: { readonly title?: string | null };
+  /** How likely a reading must be right to be a claim, from 0 to 1; by default `LEAST_CONFIDENCE`. Lower finds more and errs more. */
+  readonly leastConfidence?: number;
 }
 
 /** A number, or the withholding of one, that was looked at, and what became of it. */
@@ -21,6 +23,8 @@ export interface Candidate {
   readonly why: string;
   /** The claim's place in `claims`, when it was kept. */
   readonly claim: number | null;
+  /** What spoke for and against it, where it came as far as to be weighed. */
+  readonly signals: readonly string[];
 }
 
 export interface Extraction {

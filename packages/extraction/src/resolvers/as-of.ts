@@ -1,71 +1,96 @@
 import { firstDay, lastDay, type Modality, type PartialDate } from "@muster/model";
-import { NOW } from "../language/english/clauses.ts";
-import { ORIGINS } from "../language/english/dates.ts";
-import { SAID } from "../language/english/verbs.ts";
-import { words } from "../language/phrases.ts";
-import { implied, type Resolved, stated, type Subject } from "./context.ts";
-import { datesIn } from "./dates.ts";
+import type { DateFound } from "../grammar/dates.ts";
+import { W } from "../language/word-classes.ts";
+import { implied, type Resolved, stated } from "./resolved.ts";
+import type { Subject } from "./subject.ts";
+
+const BACK = 3;
+const LIST_BACK = 14;
 
 /** A figure's own date: what its clause says, else the day of publication. */
 export function resolveAsOf(subject: Subject, modality: Modality): Resolved<PartialDate> {
-  const { reading, published, left, right, hedged, counted, clauseEnd } = subject;
-  const { tokens } = reading;
+  const { reading, published, left, right, hedged, counted, frame, dates } = subject;
   const ahead = modality === "planned" || modality === "proposed";
-  const end = Math.min(Math.max(right, counted.to), Math.max(clauseEnd, right));
-  for (let at = left; at < end; at++) if (NOW.has(tokens[at]?.norm ?? "") && !ahead) return implied(published, "now");
-  const after = datesIn(
-    tokens,
-    Math.max(hedged.to, counted.rule === "direct" ? counted.to : hedged.to),
-    end,
-    published,
-    ahead,
-  );
-  const before = datesIn(tokens, left, hedged.from, published, ahead).toReversed();
-  for (const { date, from, to } of [...after, ...before]) {
-    const lead = tokens[from - 1]?.norm ?? "";
-    const wider = [tokens[from - 2]?.norm ?? "", tokens[from - 3]?.norm ?? "", lead];
-    if (
-      lead === "since" ||
-      lead === "until" ||
-      lead === "after" ||
-      lead === "beyond" ||
-      lead === "before" ||
-      wider.includes("since")
-    )
-      continue;
-    if (wider.some((word) => ORIGINS.has(word))) continue;
-    if (!ahead && leftBehind(tokens, to, hedged.from)) continue;
-    // A report says nothing of the future, and a plan nothing of the past: such a date belongs to something else.
-    if (ahead ? lastDay(date) < firstDay(published) : firstDay(date) > lastDay(published)) continue;
-    return stated(date, "date");
-  }
-  const spoken = dateOfSpeech(subject);
-  return spoken ?? implied(published, "publication");
+  const end = Math.min(Math.max(right, counted.to), Math.max(frame.clauseTo, right));
+  const after = dates.in(Math.max(hedged.to, counted.rule === "direct" ? counted.to : hedged.to), end, ahead);
+  const before = dates.in(left, hedged.from, ahead).toReversed();
+  const [first] = [...after, ...before].filter((date) => fits(subject, date, ahead));
+  const now = ahead ? -1 : nowAt(subject, end);
+  if (now !== -1 && (first === undefined || Math.abs(now - hedged.from) < Math.abs(first.from - hedged.from)))
+    return implied(published, "now");
+  if (first !== undefined) return stated(first.date, "date");
+  const pointed = pointsBack(subject, end) ? dateBefore(subject, BACK, ahead) : null;
+  if (pointed !== null) return implied(pointed, "that-day");
+  const listed =
+    LISTED.has(counted.rule) || reading.is(hedged.from - 1, W.bar) || reading.is(hedged.from - 1, W.slash)
+      ? dateOver(subject)
+      : null;
+  return implied(listed ?? published, listed === null ? "publication" : "list");
 }
 
-const PRESENT = words("is are has have remains remain keeps maintains hosts");
+const LISTED = new Set(["list-line", "place-after", "bracketed"]);
 
-/** "which first sent troops in 2007, is the biggest contributor": the comma and the present tense leave the date behind. */
-function leftBehind(tokens: Subject["reading"]["tokens"], from: number, to: number): boolean {
-  let comma = false;
-  for (let at = from; at < to; at++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (norm === ",") comma = true;
-    if (comma && PRESENT.has(norm)) return true;
-  }
+/** Whether a date near the number is the number's own. */
+function fits({ reading, published }: Subject, { date, from, near }: DateFound, ahead: boolean): boolean {
+  if (near) return false;
+  const lead = from - 1;
+  if (
+    reading.is(lead, W.since) ||
+    reading.is(lead, W.after) ||
+    reading.is(lead - 1, W.since) ||
+    reading.is(lead - 2, W.since)
+  )
+    return false;
+  if ([lead, lead - 1, lead - 2].some((at) => reading.is(at, W.origin))) return false;
+  // A report says nothing of the future, and a plan nothing of the past: such a date belongs to something else.
+  return ahead ? lastDay(date) >= firstDay(published) : firstDay(date) <= lastDay(published);
+}
+
+/** The nearest "now" of the number's own words, or -1. */
+function nowAt({ reading, left, hedged }: Subject, end: number): number {
+  let nearest = -1;
+  for (let at = left; at < end; at++)
+    if (reading.is(at, W.now) && (nearest === -1 || Math.abs(at - hedged.from) < Math.abs(nearest - hedged.from)))
+      nearest = at;
+  return nearest;
+}
+
+/** "on that day", "in the same month": a date said before. */
+function pointsBack({ reading, frame, left }: Subject, end: number): boolean {
+  for (let at = Math.max(left, frame.clauseFrom); at < end; at++)
+    if (
+      (reading.is(at, W.that) || reading.is(at, W.same)) &&
+      (reading.is(at + 1, W.dateNoun) || (reading.is(at + 1, W.same) && reading.is(at + 2, W.dateNoun)))
+    )
+      return true;
   return false;
 }
 
-const DECIDED = words("decided agreed approved ordered authorised authorized planned wrote");
+/** The last date that the text said before the number. */
+function dateBefore({ reading, dates, sentence, left }: Subject, reach: number, ahead: boolean): PartialDate | null {
+  for (let back = sentence.index; back >= Math.max(0, sentence.index - reach); back--) {
+    const earlier = reading.sentences[back];
+    if (earlier === undefined) break;
+    const found = dates.in(earlier.from, Math.min(earlier.to, left), ahead).findLast((date) => !date.near);
+    if (found) return found.date;
+  }
+  return null;
+}
 
-/** "said on 6 December that ...": the day of the word, for every number in the sentence. */
-function dateOfSpeech({ reading, sentence, hedged, published }: Subject): Resolved<PartialDate> | null {
-  const { tokens } = reading;
-  for (const { date, from } of datesIn(tokens, sentence.from, hedged.from, published, false)) {
-    if (date.precision === "year" || firstDay(date) > lastDay(published)) continue;
-    for (let at = from - 1; at >= Math.max(sentence.from, from - 4); at--) {
-      const norm = tokens[at]?.norm ?? "";
-      if (SAID.has(norm) || DECIDED.has(norm)) return stated(date, "date-of-speech");
+/** "as of 30 September 2022" over a list or a table: the date of all its lines. */
+function dateOver({ reading, dates, sentence, published }: Subject): PartialDate | null {
+  for (let back = sentence.index; back >= Math.max(0, sentence.index - LIST_BACK); back--) {
+    const line = reading.sentences[back];
+    if (line === undefined) break;
+    for (const found of dates.in(line.from, line.to, false).toReversed()) {
+      const lead = found.from - 1;
+      const stands =
+        reading.is(lead, W.of) ||
+        reading.is(lead, W.at) ||
+        reading.is(lead, W.on) ||
+        reading.is(lead, W.openBracket) ||
+        (back < sentence.index && found.to >= line.to - 1 && found.date.precision === "day");
+      if (stands && firstDay(found.date) <= lastDay(published)) return found.date;
     }
   }
   return null;

@@ -1,94 +1,81 @@
 import type { Attribution } from "@muster/model";
-import { words } from "../language/phrases.ts";
-import { SAID } from "../language/english/verbs.ts";
-import { forceNouns } from "../gazetteer/organisations.ts";
-import { stated, type Resolved, type Subject } from "./context.ts";
+import { FORCE_NOUNS } from "../gazetteer/organisations.ts";
+import { W } from "../language/word-classes.ts";
+import { CAPS, UPPER } from "../text/tokens.ts";
+import { type Resolved, stated } from "./resolved.ts";
+import type { Subject } from "./subject.ts";
 
-const OFFICES = words(
-  "minister secretary president chief commander general spokesman spokeswoman spokesperson ambassador official officials chairman adviser admiral colonel premier chancellor lawmaker lawmakers senator diplomat diplomats source sources major lieutenant officer director envoy analyst analysts",
-);
-/** How newspapers, agencies and stations end their names: they say, but nobody speaks. */
-const PRESS = words(
-  "post times courant news agency reuters afp ap cnn bbc npr tribune journal stripes monitor beast independent tv press guardian telegraph daily observer herald globe magazine gazette today dpa tass xinhua anadolu sputnik interfax politico",
-);
-const NAMELESS = words("official officials source sources diplomat diplomats officer officers");
 const REACH = 14;
 
 /** Who says so, of the sentence that carries the number: "X said", "according to X". */
 export function resolveAttribution({ reading, sentence }: Subject): Resolved<Attribution> | null {
-  const { tokens } = reading;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const norm = tokens[at]?.norm ?? "";
+    const according = reading.is(at, W.according);
     if (
-      !SAID.has(norm) ||
-      norm === "report" ||
-      norm === "estimated" ||
-      (norm === "stated" && tokens[at + 1]?.norm === "goal")
+      !according &&
+      !(reading.is(at, W.say) && (reading.is(at, W.past) || reading.is(at, W.singular)) && !reading.is(at, W.notSaying))
     )
       continue;
-    const according = norm === "according" && tokens[at + 1]?.norm === "to";
-    if (norm === "according" && !according) continue;
     const from = according ? at + 2 : Math.max(sentence.from, at - REACH);
     const to = according ? Math.min(sentence.to, at + 2 + REACH) : at;
     const who = speakerIn(reading, from, to, according);
-    if (who) return stated(who, according ? "according-to" : `verb:${norm}`);
+    if (who) return stated(who, according ? "according-to" : "verb-of-saying");
   }
   return null;
 }
 
 function speakerIn(reading: Subject["reading"], from: number, to: number, forward: boolean): Attribution | null {
-  const { tokens } = reading;
   let start = from;
   let end = to;
   for (let at = forward ? from : to - 1; forward ? at < to : at >= from; at += forward ? 1 : -1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const stop = token.kind === "number" || [",", ";", ":", '"', "—", "that", "while", "but"].includes(token.norm);
+    const stop =
+      reading.isNumber(at) ||
+      reading.is(at, W.comma) ||
+      reading.is(at, W.semicolon) ||
+      reading.is(at, W.colon) ||
+      reading.is(at, W.quote) ||
+      reading.is(at, W.dash) ||
+      reading.is(at, W.that) ||
+      reading.is(at, W.subordinator) ||
+      reading.is(at, W.but);
     if (!stop) continue;
     if (forward) end = at;
     else start = at + 1;
     break;
   }
+  const { tokens } = reading;
   let organisation: string | null = null;
   let office: string | null = null;
   let named: number[] = [];
   for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
     const mention = reading.mentionAt(at);
-    const inName =
-      mention !== null &&
-      tokens[mention.to]?.kind === "word" &&
-      (tokens[mention.to]?.upper ?? false) &&
-      PRESS.has(tokens[mention.to]?.norm ?? "");
-    if (mention?.target.force && !inName) {
-      organisation ??= mention.target.force.name;
+    const inName = mention !== null && tokens.has(mention.to, UPPER) && reading.is(mention.to, W.press);
+    if (mention?.force && !inName) {
+      organisation ??= mention.force.name;
       at = mention.to - 1;
       continue;
     }
-    organisation ??= forceNouns.get(token.norm)?.name ?? null;
-    if (OFFICES.has(token.norm)) {
-      office ??= token.norm;
+    if (reading.is(at, W.forceNoun)) organisation ??= FORCE_NOUNS.get(tokens.norm(at))?.name ?? null;
+    if (reading.is(at, W.office)) {
+      office ??= tokens.norm(at);
       named = [];
       continue;
     }
-    if (token.kind === "word" && token.upper && token.norm !== "the" && token.norm !== "a" && !SAID.has(token.norm))
+    if (reading.isWord(at) && tokens.has(at, UPPER) && !reading.is(at, W.determiner) && !reading.is(at, W.say))
       named.push(at);
-    else if (token.norm !== "-" && token.norm !== ".") named = named.length >= 2 ? named : [];
+    else if (!reading.is(at, W.hyphen) && !reading.is(at, W.fullStop)) named = named.length >= 2 ? named : [];
   }
-  const [first] = named;
+  const first = named.at(0);
   const last = named.at(-1);
-  const speaker =
-    first !== undefined && last !== undefined && last - first < 6
-      ? reading.text.slice(tokens[first]?.start, tokens[last]?.end)
-      : null;
+  const speaker = first !== undefined && last !== undefined && last - first < 6 ? reading.words(first, last + 1) : null;
   if (speaker === null && office === null && organisation === null) return null;
   if (
     speaker !== null &&
     last !== undefined &&
-    (PRESS.has(tokens[last]?.norm ?? "") || (first === last && tokens[last]?.caps))
+    (reading.is(last, W.press) || (first === last && tokens.has(last, CAPS)))
   )
     return { speaker: null, office, organisation: speaker, anonymous: false };
-  const anonymous = speaker === null && office !== null && NAMELESS.has(office);
-  return { speaker, office, organisation, anonymous };
+  const nameless =
+    speaker === null && office !== null && reading.language.is(reading.language.vocabulary.id(office), W.nameless);
+  return { speaker, office, organisation, anonymous: nameless };
 }

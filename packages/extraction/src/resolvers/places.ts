@@ -1,159 +1,173 @@
 import type { Named } from "@muster/model";
-import type { Mention } from "../gazetteer/match.ts";
-import { BODIES_OF_STATE, CLAUSE_SIGNS, LAND, PLACE_PREPOSITIONS, SPEECH_PLACES } from "../language/english/clauses.ts";
-import type { Reading } from "../text/reading.ts";
-import { isDateline } from "./context.ts";
+import { partOf } from "../gazetteer/bearings.ts";
+import type { Mention } from "../gazetteer/types.ts";
+import { W } from "../language/word-classes.ts";
+import type { Reading } from "../reading/reading.ts";
+import { BLANK, BREAK, SPACED } from "../text/tokens.ts";
 
-export interface PlaceMention {
-  readonly place: Named;
-  readonly within: string | null;
-  readonly from: number;
-  readonly to: number;
-  readonly preposition: string;
+/** A place as a preposition leads to it: "in Iraq and Syria", from the preposition's token to the end of the last name. */
+export interface PlacePhrase {
+  readonly places: readonly Named[];
+  readonly preposition: number;
+  readonly end: number;
 }
 
-const asPlace = (mention: Mention, place: Named, preposition: string): PlaceMention => ({
-  place,
-  within: mention.target.within,
-  from: mention.from,
-  to: mention.to,
-  preposition,
-});
+const LEAD = 9;
 
-const PASS = new Set(
-  "the war-torn war torn neighbouring neighboring nearby its their a an his both either each whole rest of city capital town province region island areas area parts part base bases camp north south east west northern southern eastern western central side country countries nation state republic former all oil-rich landlocked african european arab".split(
-    " ",
-  ),
-);
-
-/** A mention as the place it names at this point of the text; null where it names something else there. */
-export function placeOf(reading: Reading, mention: Mention): { mention: Mention; place: Named } | null {
-  const { tokens } = reading;
-  const { place } = mention.target;
-  if (place === null || mention.form === "government" || mention.form === "force" || mention.form === "mission")
-    return null;
-  if (isDateline(reading, mention.from, mention.to)) return null;
-  const next = tokens[mention.to];
-  if (mention.form === "people") return next !== undefined && LAND.has(next.norm) ? { mention, place } : null;
-  if (next?.norm === "'s" || next?.norm === "'") {
-    for (let at = mention.to + 1; at < mention.to + 5; at++) {
-      const finer = reading.mentionAt(at);
-      if (finer?.form === "place" && finer.target.place) return { mention: finer, place: finer.target.place };
-      if (BODIES_OF_STATE.has(tokens[at]?.norm ?? "")) return null;
-    }
-    return { mention, place };
+/** The place a mention stands for where it is used as a place, or null. */
+export function placeOf(reading: Reading, mention: Mention): Named | null {
+  if (mention.place === null) return null;
+  if (mention.form === "name" || mention.form === "place" || mention.form === "capital") {
+    // "Iraq's army", "the Mali government": what belongs to a state is not its land.
+    const owned = reading.is(mention.to, W.possessive) ? mention.to + 1 : mention.to;
+    if (reading.is(owned, W.stateBody) && mention.form !== "place") return null;
+    if (
+      reading.is(mention.to, W.hyphen) &&
+      !reading.tokens.has(mention.to, SPACED | BREAK | BLANK) &&
+      !reading.is(mention.to + 1, W.basedWord)
+    )
+      return null;
+    return mention.place;
   }
-  if (next?.norm === "-" && !next.spaced && tokens[mention.to + 1]?.norm !== "based") return null;
-  if (next !== undefined && BODIES_OF_STATE.has(next.norm) && !next.breaks) return null;
-  return { mention, place };
-}
-
-/** The place a preposition at `at` leads to, within a few words. */
-export function placeAfter(
-  reading: Reading,
-  at: number,
-  end: number,
-  extra?: ReadonlySet<string>,
-): PlaceMention | null {
-  const { tokens } = reading;
-  const preposition = tokens[at]?.norm ?? "";
-  if (!PLACE_PREPOSITIONS.has(preposition) && !extra?.has(preposition)) return null;
-  const before = tokens[at - 1]?.norm ?? "";
-  if (SPEECH_PLACES.has(before)) return null;
-  for (let next = at + 1; next < Math.min(end, at + 7); next++) {
-    const mention = reading.mentionAt(next);
-    if (mention) {
-      const found = placeOf(reading, mention);
-      return found ? asPlace(found.mention, found.place, preposition) : null;
-    }
-    const token = tokens[next];
-    if (token === undefined || (token.kind === "sign" && token.norm !== "-" && token.norm !== '"')) return null;
-    if (!PASS.has(token.norm) && !token.upper) return null;
-  }
+  // "on Syrian soil", "in the Iraqi capital".
+  if (mention.form === "people")
+    return reading.is(mention.to, W.land) || reading.is(mention.to + 1, W.land) ? mention.place : null;
   return null;
 }
 
-/** Whether another name follows after "," or "and". */
-function goesOn(reading: Reading, at: number): boolean {
-  const link = reading.tokens[at]?.norm ?? "";
-  if (link !== "," && link !== "and" && link !== "or") return false;
-  const next = reading.tokens[at + 1]?.norm === "and" ? at + 2 : at + 1;
-  const mention = reading.mentionAt(next);
-  return mention !== null && mention.target.place !== null;
+/** "the northern city of", "neighbouring", "parts of": words between a preposition and the place it leads to. */
+const passes = (reading: Reading, at: number): boolean =>
+  reading.is(at, W.determiner) ||
+  reading.is(at, W.bearing) ||
+  reading.is(at, W.land) ||
+  reading.is(at, W.of) ||
+  reading.is(at, W.country) ||
+  reading.is(at, W.regionNoun) ||
+  reading.is(at, W.placeAdjective) ||
+  reading.is(at, W.and) ||
+  reading.is(at, W.in) ||
+  reading.is(at, W.around);
+
+/** A place where nobody is deployed: where somebody spoke, or the way somebody fought. */
+function isSpeechPlace(reading: Reading, preposition: number, end: number, from: number): boolean {
+  if (reading.is(preposition - 1, W.office) && !reading.is(preposition - 1, W.troops)) return true;
+  for (let at = preposition - 1; at >= Math.max(from, preposition - 3); at--) {
+    if (reading.mentionAt(at) || reading.is(at, W.comma)) return false;
+    if (
+      reading.is(at, W.speechPlace) ||
+      reading.is(at, W.announces) ||
+      (reading.is(at, W.say) && !reading.is(at, W.send))
+    )
+      return !reading.is(at, W.troops);
+    if (reading.is(at, W.troops) || reading.is(at, W.body)) return false;
+  }
+  return reading.is(end, W.speechPlace) && !reading.is(end, W.office);
 }
 
-/** The places named together with one: "in Iraq, Syria and Afghanistan". */
-export function coordinated(reading: Reading, first: PlaceMention, end: number): PlaceMention[] {
-  const { tokens } = reading;
-  const found = [first];
-  let at = first.to;
-  while (at < end) {
-    let next = at;
-    while (next < end && [",", "and", "or", "&", "/", "also"].includes(tokens[next]?.norm ?? "")) next++;
-    if (next === at) break;
+/** "in", "to", "from", and the "of" of "out of". */
+export const isPlacePreposition = (reading: Reading, at: number): boolean =>
+  (reading.is(at, W.placePreposition) && !(reading.is(at, W.to) && reading.is(at - 1, W.closeWord))) ||
+  (reading.is(at, W.of) && reading.is(at - 1, W.out));
+
+/** The place phrase whose preposition stands at `at`, or null. */
+export function placePhraseAt(reading: Reading, at: number, to: number): PlacePhrase | null {
+  if (!isPlacePreposition(reading, at)) return null;
+  let next = at + 1;
+  while (next < Math.min(to, at + LEAD) && !reading.mentionAt(next) && passes(reading, next)) next++;
+  const first = reading.mentionAt(next);
+  if (first === null || first.from !== next || next >= to) return null;
+  const places: Named[] = [];
+  let mention: Mention | null = first;
+  let end = first.from;
+  while (mention !== null && end < to) {
+    const place = finest(reading, mention, to);
+    if (place === null) break;
+    places.push(place.place);
+    end = place.end;
+    const joint = joinedAt(reading, end);
+    mention = joint === -1 ? null : reading.mentionAt(joint);
+    // "in Iraq, the United States": the comma ends the phrase unless a list goes on.
+    if (mention && reading.is(end, W.comma) && !listGoesOn(reading, mention, to)) mention = null;
+  }
+  return places.length === 0 ? null : { places, preposition: at, end };
+}
+
+/** "Erbil, Iraq", "the Iraqi city of Mosul", "Baghdad in Iraq": the finer place of the two. */
+function finest(reading: Reading, mention: Mention, to: number): { place: Named; end: number } | null {
+  if (mention.form === "people") {
+    let at = mention.to;
     while (
-      next < end &&
-      ["in", "neighbouring", "neighboring", "the", "parts", "of", "eastern", "northern", "to", "nearby"].includes(
-        tokens[next]?.norm ?? "",
-      )
+      at < Math.min(to, mention.to + 5) &&
+      !reading.mentionAt(at) &&
+      (reading.is(at, W.land) || reading.is(at, W.of) || reading.is(at, W.bearing) || reading.is(at, W.comma))
     )
-      next++;
-    const mention = reading.mentionAt(next);
-    const place = mention && mention.from === next ? placeOf(reading, mention) : null;
-    if (!mention || !place) break;
-    // "to Russia, South Korea's agency said": a comma alone joins nothing, unless a list goes on.
-    const comma = next - at === 1 && tokens[at]?.norm === ",";
-    if (
-      comma &&
-      !goesOn(reading, mention.to) &&
-      mention.target.within === null &&
-      found.at(-1)?.within !== mention.target.place?.id
-    )
-      break;
-    const previous = found.at(-1);
-    // "Mosul, Iraq" is one place, and so is "Iraq's Anbar".
-    const same =
-      previous !== undefined && (previous.within === place.place.id || mention.target.within === previous.place.id);
-    if (same && mention.target.within !== null)
-      found[found.length - 1] = asPlace(place.mention, place.place, first.preposition);
-    else if (!same) found.push(asPlace(place.mention, place.place, first.preposition));
-    at = place.mention.to;
+      at++;
+    const inner = reading.mentionAt(at);
+    if (inner?.place && inner.within === mention.place?.id && at > mention.to)
+      return { place: inner.place, end: inner.to };
+  }
+  if (reading.is(mention.to, W.possessive) && mention.place) {
+    let at = mention.to + 1;
+    while (at < mention.to + 4 && !reading.mentionAt(at) && passes(reading, at)) at++;
+    const inner = reading.mentionAt(at);
+    if (inner?.place && (inner.within === mention.place.id || inner.form === "place"))
+      return { place: inner.place, end: inner.to };
+    // "Syria's northeast".
+    if (mention.form === "name" && reading.is(mention.to + 1, W.direction)) {
+      const part = partOf(mention.place, reading.value(mention.to + 1));
+      if (part) return { place: part, end: mention.to + 2 };
+    }
+    if (reading.is(mention.to + 1, W.land)) return { place: mention.place, end: mention.to + 2 };
+  }
+  const whole = placeOf(reading, mention);
+  if (whole === null) return null;
+  // "the north of Mali".
+  const bearing =
+    reading.is(mention.from - 1, W.of) && reading.is(mention.from - 2, W.direction) && mention.form === "name"
+      ? reading.value(mention.from - 2)
+      : 0;
+  const place = partOf(whole, bearing) ?? whole;
+  const apposed = reading.is(mention.to, W.comma) ? reading.mentionAt(mention.to + 1) : null;
+  if (apposed?.place && mention.within !== null && apposed.place.id === mention.within)
+    return { place, end: apposed.to };
+  return { place, end: mention.to };
+}
+
+/** Where the next name of a list would begin: after a comma, an "and", or both, with words of direction passed over. */
+function joinedAt(reading: Reading, at: number): number {
+  let next = at;
+  if (reading.is(next, W.comma)) next++;
+  if (reading.is(next, W.and) || reading.is(next, W.or) || reading.is(next, W.slash)) next++;
+  if (next === at) return -1;
+  if (reading.is(next, W.placePreposition)) return -1;
+  while (next < at + 5 && !reading.mentionAt(next) && (reading.is(next, W.determiner) || reading.is(next, W.bearing)))
+    next++;
+  return reading.mentionAt(next)?.from === next ? next : -1;
+}
+
+function listGoesOn(reading: Reading, mention: Mention, to: number): boolean {
+  const after = mention.to;
+  if (after >= to) return true;
+  if (reading.is(after, W.and) || reading.is(after, W.or)) return true;
+  return reading.is(after, W.comma) && joinedAt(reading, after) !== -1;
+}
+
+/** The place phrases whose preposition stands in `[from, to)`, in order. */
+export function placePhrases(reading: Reading, from: number, to: number): PlacePhrase[] {
+  const found: PlacePhrase[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isPlacePreposition(reading, at)) continue;
+    const phrase = placePhraseAt(reading, at, reading.sentenceAt(at).to);
+    if (phrase === null || isSpeechPlace(reading, at, phrase.end, reading.sentenceAt(at).from)) continue;
+    found.push(phrase);
+    at = phrase.end - 1;
   }
   return found;
 }
 
-/** "500 troops for Iraq": right after the noun, "for" leads to a place. */
-export function placeFor(reading: Reading, at: number, end: number): PlaceMention[] {
-  if (reading.tokens[at]?.norm !== "for") return [];
-  const found = placeAfter(reading, at, end, FOR);
-  return found ? coordinated(reading, found, end) : [];
-}
-const FOR: ReadonlySet<string> = new Set(["for"]);
-
-/** Looks right of a number for the place its people are in or go to. */
-export function placeRight(reading: Reading, from: number, end: number, extra?: ReadonlySet<string>): PlaceMention[] {
-  const { tokens } = reading;
-  for (let at = from; at < end; at++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (CLAUSE_SIGNS.has(norm) && norm !== "(" && norm !== ")" && norm !== "—") return [];
-    const found = placeAfter(reading, at, end, extra);
-    if (found) return coordinated(reading, found, end);
-  }
-  return [];
-}
-
-/** Looks left of a number, the nearest first. */
-export function placeLeft(reading: Reading, from: number, to: number, extra?: ReadonlySet<string>): PlaceMention[] {
-  for (let at = to - 1; at >= from; at--) {
-    const found = placeAfter(reading, at, to, extra);
-    // "from Estonia to Bulgaria" is a stretch, and not where its end is.
-    if (found?.preposition === "to" && reading.tokens[(reading.mentionAt(at - 1)?.from ?? 0) - 1]?.norm === "from")
-      continue;
-    // "at Al Udeid in Qatar": the finer place stands before the country.
-    const finer = found ? reading.mentionAt(at - 1) : null;
-    if (found && finer?.target.place && finer.target.within === found.place.id)
-      return [asPlace(finer, finer.target.place, found.preposition)];
-    if (found && found.from < to) return coordinated(reading, found, to);
-  }
-  return [];
-}
+/** Whether a mention may be somebody who acts, and not only a place behind a preposition or a dateline. */
+export const isBehindPreposition = (reading: Reading, from: number): boolean => {
+  let at = from - 1;
+  while (reading.is(at, W.determiner) || reading.is(at, W.bearing) || reading.is(at, W.placeAdjective)) at--;
+  return reading.is(at, W.placePreposition) || reading.is(at, W.near) || reading.is(at, W.away);
+};

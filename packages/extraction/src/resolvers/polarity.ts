@@ -1,21 +1,27 @@
 import type { Polarity } from "@muster/model";
-import { implied, type Resolved, stated, type Subject } from "./context.ts";
+import { W } from "../language/word-classes.ts";
+import { implied, type Resolved, stated } from "./resolved.ts";
+import type { Subject } from "./subject.ts";
 
-/** "not 503", "rather than 900", "denied that it had 5,000": said, and said to be wrong. */
-export function resolvePolarity({ reading: { tokens }, hedged, sentence, left }: Subject): Resolved<Polarity> {
-  const before = tokens[hedged.from - 1]?.norm ?? "";
-  const wider = tokens[hedged.from - 2]?.norm ?? "";
-  if (before === "not" || (before === "the" && wider === "not") || (before === "than" && wider === "rather"))
+/** "2,000, not 503"; "denied that 500 troops"; "misspoke when he said 4,000". */
+export function resolvePolarity({ reading, hedged, sentence, groups, frame }: Subject): Resolved<Polarity> {
+  const before = hedged.from - 1;
+  if (reading.is(before, W.not) && !reading.is(before, W.no) && !reading.is(before - 1, W.but)) {
     return stated("denied", "not");
-  for (let at = hedged.to; at < sentence.to; at++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (norm.startsWith("misspok") || norm === "retracted" || norm === "misstated")
-      return stated("retracted", `cue:${norm}`);
   }
-  for (let at = Math.max(left, sentence.from); at < hedged.from; at++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (norm === "denied" || norm === "denies" || norm === "denying" || norm === "dismissed" || norm === "refuted")
-      return stated("denied", "denial");
+  const verb = frame.left;
+  if (
+    verb?.negated &&
+    verb.to >= frame.from - 1 &&
+    verb.modal === "none" &&
+    (reading.is(verb.head, W.hold) || reading.is(verb.head, W.be)) &&
+    !reading.is(verb.to, W.only)
+  )
+    return stated("denied", "negated");
+  for (const group of groups) {
+    if (group.to > hedged.from || group.from < sentence.from) continue;
+    if (reading.is(group.head, W.misstate)) return stated("retracted", "misstated");
+    if (reading.is(group.head, W.deny) && !group.negated) return stated("denied", "denial");
   }
   return implied("asserted", "default");
 }

@@ -1,11 +1,12 @@
-import { countedPhrase } from "../counted.ts";
+import { W } from "../../language/word-classes.ts";
+import { isCounted } from "../counted.ts";
+import { readNounPhrase } from "../noun-phrase.ts";
 import type { CountedRule } from "./basis.ts";
 
 /** "from 500 to 4,000 personnel": both numbers count the noun after the second. */
-export const fromTo: CountedRule = ({ reading, hedged, end, next }) => {
-  const { tokens } = reading;
-  if (tokens[hedged.from - 1]?.norm !== "from" || next === null) return null;
-  if (tokens[hedged.to]?.norm !== "to" || next.from - hedged.to > 2) return null;
-  const noun = countedPhrase(reading, next.to, end, "from-to");
-  return noun !== null && "rule" in noun ? noun : null;
+export const fromTo: CountedRule = ({ reading, hedged, sentence, next }) => {
+  if (!reading.is(hedged.from - 1, W.from) || next === null) return null;
+  if (!reading.is(hedged.to, W.rangeTo) || next.from - hedged.to > 2) return null;
+  const noun = readNounPhrase(reading, next.to, sentence.to, "from-to");
+  return isCounted(noun) ? { ...noun, from: hedged.to, to: hedged.to } : null;
 };

@@ -1,45 +1,61 @@
-import { BEFELL, DID_TO } from "../../language/english/verbs.ts";
-import { words } from "../../language/phrases.ts";
+import { W } from "../../language/word-classes.ts";
 import { type Gate, no } from "./basis.ts";
 
-const PASS = words("have has had were was been being be are who of them reportedly also already later then");
+const AFTER = 7;
+const TOLL = 10;
 
-/** "2,500 troops were killed", "killing 14 soldiers", "trained 9,000 troops". */
-export const befell: Gate = ({ reading: { tokens }, counted, hedged, sentence, clauseEnd }) => {
-  for (let at = counted.to, steps = 0; at < clauseEnd && steps < 6; at++, steps++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (BEFELL.has(norm)) {
-      // "troops have trained Iraqi soldiers": they did it, and it was not done to them.
-      const active = ["have", "has", "had"].includes(tokens[at - 1]?.norm ?? "") && ACTIVE.has(norm);
-      if (active) return null;
-      if (
-        norm === "served" &&
-        tokens[at + 1]?.norm === "in" &&
-        !["have", "had", "has"].includes(tokens[at - 1]?.norm ?? "")
-      )
-        return null;
-      if (norm === "lost" || norm === "missing" || norm !== "trained" || tokens[at + 1]?.norm !== "to")
-        return no("befell", `they were ${norm}`);
-    }
-    if (!PASS.has(norm) && !(norm === "in" || norm === "at")) break;
-  }
-  for (let at = counted.to + 1; at < Math.min(clauseEnd, counted.to + 9); at++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (norm === "," || norm === "who" || norm === "that" || norm === "which") break;
-    // "45 German soldiers and police officers have been killed".
-    if (
-      BEFELL.has(norm) &&
-      ["been", "were", "was", "being", "confirmed", "presumed", "reported"].includes(tokens[at - 1]?.norm ?? "") &&
-      norm !== "trained"
+/** "2,500 troops were killed", "killing 14 soldiers", "the deaths of 13 service members". */
+export const befell: Gate = ({ reading, counted, hedged, frame }) => {
+  const { left, right, described, preposition } = frame;
+  if (counted.rule === "bare")
+    for (
+      let at = Math.max(frame.clauseFrom, hedged.from - TOLL);
+      at < Math.min(frame.clauseTo, counted.to + TOLL);
+      at++
     )
-      return no("befell", `they were ${norm}`);
+      if (reading.is(at, W.tollWord)) return no("befell", "casualties are counted");
+  // "One of the 14 soldiers fell ill": it befell one of them.
+  if (
+    preposition !== -1 &&
+    reading.is(preposition, W.of) &&
+    (reading.is(preposition - 1, W.unit) || reading.is(preposition - 1, W.indefinitePart)) &&
+    reading.is(frame.from, W.definite)
+  )
+    return null;
+  const harmed = (verb: typeof left): boolean => verb !== null && reading.is(verb.head, W.harm);
+  for (const verb of [right, described]) {
+    if (verb === null || !harmed(verb) || verb.from - counted.to > AFTER) continue;
+    if (verb.passive || verb.form === "participle" || reading.is(verb.head, W.harmItself))
+      return no("befell", `they were ${reading.words(verb.head, verb.head + 1)}`);
   }
-  for (let at = hedged.from - 1, steps = 0; at >= sentence.from && steps < 3; at--, steps++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (DID_TO.has(norm)) return no("befell", `"${norm}" says what was done to them`);
-    if (!["the", "of", "another", "by", "at", "an", "a", "out", "its", "their", "some"].includes(norm)) break;
+  if (
+    left !== null &&
+    harmed(left) &&
+    !left.passive &&
+    (preposition === -1 || left.to >= frame.from - 1) &&
+    !reading.is(left.head, W.leave) &&
+    !reading.is(left.head, W.lower)
+  )
+    return no("befell", `"${reading.words(left.head, left.head + 1)}" says what was done to them`);
+  if (preposition !== -1 && reading.is(preposition, W.of)) {
+    for (let at = preposition - 1; at >= preposition - 3; at--)
+      if (reading.is(at, W.harmNoun)) return no("befell", `"${reading.words(at, at + 1)}" says what was done to them`);
   }
+  if (left !== null && reading.is(left.head, W.be))
+    for (let at = left.from - 1; at >= Math.max(frame.clauseFrom, left.from - 4); at--)
+      if (reading.is(at, W.harmNoun)) return no("befell", "what befell them is counted");
+  for (let at = counted.to; at < Math.min(frame.clauseTo, counted.to + AFTER); at++) {
+    if (reading.is(at, W.comma) || reading.is(at, W.preposition)) break;
+    if (reading.is(at, W.livesNoun)) return no("befell", "they lost their lives");
+  }
+  for (let at = counted.from; at < counted.to; at++)
+    if (reading.is(at, W.notDeployed) && reading.mentionAt(at) === null)
+      return no("befell", `"${reading.words(at, at + 1)}" are no deployed force`);
+  for (let at = counted.to; at < counted.to + 3; at++) {
+    if (reading.is(at, W.harmedAdjective)) return no("befell", `they were ${reading.words(at, at + 1)}`);
+    if (!reading.is(at, W.be) && !reading.is(at, W.have) && !reading.is(at, W.adverb)) break;
+  }
+  for (let at = hedged.from - 1; at >= Math.max(frame.clauseFrom, hedged.from - 3); at--)
+    if (reading.is(at, W.harmNoun)) return no("befell", `"${reading.words(at, at + 1)}" says what was done to them`);
   return null;
 };
-
-const ACTIVE = words("trained captured killed wounded injured kidnapped lost");

@@ -1,15 +1,36 @@
-import { words } from "../../language/phrases.ts";
+import { W } from "../../language/word-classes.ts";
+import { lineHead } from "../../resolvers/line-head.ts";
 import { type Gate, no } from "./basis.ts";
 
 const FEW = 10;
-const PRESENT = words(
-  "has have had keeps sent send sending deploy deployed deploys contributes contributed contribute provide provided provides stationed is are were was remain remains remained will with consists includes include maintains withdraw withdrew of and up to from its their last remaining",
-);
 
 /** Two or three soldiers in the news are an incident, unless somebody has them or sends them. */
-export const few: Gate = ({ figure, reading: { tokens }, hedged, counted }) => {
-  if (figure.high >= FEW || figure.high === 0 || counted.rule === "strong" || counted.rule === "size") return null;
-  if (figure.high <= 1) return figure.high === 1 ? no("few", "a single person") : null;
-  const before = [1, 2, 3].map((back) => tokens[hedged.from - back]?.norm ?? "");
-  return before.some((word) => PRESENT.has(word)) ? null : no("few", "a handful of people without a deployment");
+export const few: Gate = (subject) => {
+  const { figure, reading, counted, frame, hedged } = subject;
+  if (
+    figure.high >= FEW ||
+    figure.high === 0 ||
+    counted.rule === "strong" ||
+    counted.rule === "list-line" ||
+    counted.rule === "bracketed"
+  )
+    return null;
+  if (figure.high <= 1)
+    return figure.high === 1 && !reading.isNumber(figure.from) ? no("few", "a single person") : null;
+  const verb = frame.left ?? frame.right ?? frame.described;
+  const held =
+    verb !== null &&
+    (reading.is(verb.head, W.hold) ||
+      reading.is(verb.head, W.send) ||
+      reading.is(verb.head, W.base) ||
+      reading.is(verb.head, W.remain) ||
+      reading.is(verb.head, W.leave) ||
+      reading.is(verb.head, W.be) ||
+      reading.is(verb.head, W.comprise) ||
+      reading.is(verb.head, W.leaveBehind) ||
+      reading.is(verb.head, W.lower));
+  const owned = reading.is(hedged.from - 1, W.its) || reading.is(hedged.from - 1, W.possessive);
+  return held || owned || counted.part || lineHead(subject) !== null
+    ? null
+    : no("few", "a handful of people without a deployment");
 };

@@ -1,27 +1,26 @@
-import { words } from "../../language/phrases.ts";
+import { W } from "../../language/word-classes.ts";
 import { type Gate, no } from "./basis.ts";
 
-const ROTATION = words(
-  "replace replaces replacing replaced relieve relieves relieving rotation rotational rotate rotating swap",
-);
+const REACH = 24;
 
 /** "will deploy 1,800 soldiers to replace a brigade": as many go as come. */
-export const rotation: Gate = ({ reading: { tokens }, hedged, counted, clauseEnd, right }) => {
-  for (let at = counted.to; at < Math.max(right, Math.min(clauseEnd, counted.to + 22)); at++) {
-    const norm = tokens[at]?.norm ?? "";
-    if (
-      ROTATION.has(norm) &&
-      norm !== "rotational" &&
-      !(norm === "replaced" && ["be", "been", "not"].includes(tokens[at - 1]?.norm ?? "")) &&
-      !(tokens[at - 1]?.norm === "a" && norm === "rotation" && tokens[at + 1]?.norm === "basis") &&
-      norm !== "rotation"
-    )
+export const rotation: Gate = ({ reading, counted, hedged, frame, right, groups }) => {
+  if (reading.is(hedged.from - 1, W.replace) && reading.is(hedged.from - 1, W.gerund))
+    return no("rotation", "those who are replaced");
+  if (
+    frame.left &&
+    reading.is(frame.left.head, W.replace) &&
+    frame.preposition === -1 &&
+    !reading.is(counted.to, W.already)
+  )
+    return no("rotation", "those who are replaced");
+  const end = Math.max(right, Math.min(frame.clauseTo, counted.to + REACH));
+  for (let at = counted.to; at < end; at++) {
+    const group = groups.find((verb) => verb.head === at);
+    if (reading.is(at, W.replace) && group?.negated !== true && !(group?.passive === true && !reading.is(at + 1, W.by)))
       return no("rotation", "they replace others, so the level stays");
-    if (
-      norm === "rotation" &&
-      ["regular", "routine", "scheduled", "normal", "planned"].includes(tokens[at - 1]?.norm ?? "")
-    )
+    if (reading.is(at, W.rotationNoun) && reading.is(at - 1, W.regular))
       return no("rotation", "they replace others, so the level stays");
   }
-  return tokens[hedged.from - 1]?.norm === "replacing" ? no("rotation", "those who are replaced") : null;
+  return null;
 };

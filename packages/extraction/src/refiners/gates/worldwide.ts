@@ -1,12 +1,12 @@
-import { phrases } from "../../language/phrases.ts";
+import { W } from "../../language/word-classes.ts";
 import { type Gate, no } from "./basis.ts";
 
-const WORLDWIDE = phrases(
-  "worldwide, around the world, across the world, overseas, abroad, globally, across the globe, in uniform, on active duty, in total worldwide, around the globe, in its armed forces, in its army",
-);
-
-export const worldwide: Gate = ({ reading: { tokens }, counted, right }) => {
-  for (let at = counted.to; at < Math.min(right, counted.to + 7); at++)
-    if (WORLDWIDE.endFrom(tokens, at) !== -1) return no("worldwide", "a total without a place");
+/** "200,000 troops worldwide", "around the world", "abroad": no place. */
+export const worldwide: Gate = ({ reading, counted, frame, hedged }) => {
+  for (let at = hedged.to; at < Math.min(frame.clauseTo, counted.to + 16); at++) {
+    if (at >= hedged.from && at < counted.to) continue;
+    if (reading.mentionAt(at)?.place && at > counted.to) return null;
+    if (reading.is(at, W.world)) return no("worldwide", "a total without a place");
+  }
   return null;
 };

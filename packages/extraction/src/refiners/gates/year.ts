@@ -1,10 +1,12 @@
-import { BEFORE_YEAR } from "../../language/english/numbers.ts";
+import { W } from "../../language/word-classes.ts";
 import { type Gate, no } from "./basis.ts";
 
-/** "in 2,014 troops" is no such thing: four digits after a word that dates. */
-export const year: Gate = ({ figure, reading }) => {
-  const before = reading.tokens[figure.from - 1]?.norm ?? "";
-  return figure.yearLike && BEFORE_YEAR.has(before) && before !== "from" && before !== "of" && before !== "by"
-    ? no("year", "a year after a word that dates")
+/** "in 2011 troops left": four digits that stand where a year stands, before a noun that does not follow closely. */
+export const year: Gate = ({ reading, figure, hedged, counted, dates }) => {
+  if (!figure.yearLike || hedged.quantity.qualifier !== "exact") return null;
+  if (dates.covers(figure.from, figure.to)) return no("year", "a year");
+  const before = figure.from - 1;
+  return counted.rule !== "direct" && (reading.is(before, W.beforeDate) || reading.is(before, W.month))
+    ? no("year", "a year")
     : null;
 };

@@ -1,17 +1,15 @@
-import type { Rejection, Resolved, Subject } from "../context.ts";
-import type { Verb } from "../verb.ts";
 import type { Kind } from "@muster/model";
+import type { Rejection } from "../../grammar/rejection.ts";
+import type { Preposition } from "../place/index.ts";
+import type { Resolved } from "../resolved.ts";
+import type { Subject } from "../subject.ts";
+
+export type CountKind = Exclude<Kind, "withheld">;
 
 export interface KindInput {
   readonly subject: Subject;
-  readonly left: Verb | null;
-  readonly right: Verb | null;
-  /** The preposition that ties the place to the number: "in Syria" against "to Syria". */
-  readonly preposition: string;
+  /** How the words lead to the place. */
+  readonly toPlace: Preposition;
 }
 
-export type CountKind = Exclude<Kind, "withheld">;
 export type KindRule = (input: KindInput) => Resolved<CountKind> | Rejection | null;
-
-export const near = ({ subject: { reading, hedged } }: KindInput, back: number): string =>
-  reading.tokens[hedged.from - back]?.norm ?? "";

@@ -1,4 +1,4 @@
-import { implied } from "../context.ts";
+import { implied } from "../resolved.ts";
 import type { KindRule } from "./basis.ts";
 
 export const level: KindRule = () => implied("level", "default");

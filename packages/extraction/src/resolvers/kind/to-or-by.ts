@@ -1,12 +1,19 @@
-import { stated } from "../context.ts";
+import { W } from "../../language/word-classes.ts";
+import { stated } from "../resolved.ts";
 import type { KindRule } from "./basis.ts";
 
 /** "increase to 4,000" is where it ends; "increase by 500" is how far it goes. */
-export const toOrBy: KindRule = ({ left }) => {
-  if (left === null) return null;
-  if (left.link === "to" || left.link === "at")
-    return left.is === "raise" || left.is === "lower" || left.is === "have" ? stated("level", "to") : null;
-  if (left.link !== "by") return null;
-  if (left.is === "raise") return stated("increase", "by");
-  return left.is === "lower" || left.is === "leave" ? stated("decrease", "by") : null;
+export const toOrBy: KindRule = ({ subject: { reading, frame } }) => {
+  const { preposition, left, noun } = frame;
+  if (preposition === -1) return null;
+  const rises = (left !== null && reading.is(left.head, W.raise)) || (noun !== -1 && reading.is(noun, W.rise));
+  const falls =
+    (left !== null && (reading.is(left.head, W.lower) || reading.is(left.head, W.leave))) ||
+    (noun !== -1 && reading.is(noun, W.fall));
+  if (reading.is(preposition, W.to) || reading.is(preposition, W.at)) return stated("level", "to");
+  if (!reading.is(preposition, W.by)) return null;
+  if (left !== null && reading.is(left.head, W.raise) && !(left.passive && left.form === "participle"))
+    return stated("increase", "by");
+  if (falls) return stated("decrease", "by");
+  return rises ? stated("increase", "by") : null;
 };

@@ -1,24 +1,22 @@
-import { AUTHORISED } from "../../language/english/verbs.ts";
-import { stated } from "../context.ts";
-import { type ModalityRule, clauseStart } from "./basis.ts";
+import { W } from "../../language/word-classes.ts";
+import { stated } from "../resolved.ts";
+import type { ModalityRule } from "./basis.ts";
 
-/** "a ceiling of 500", "up to 1,300 under the mandate": authority rather than presence, anywhere in the clause. */
-export const ceiling: ModalityRule = ({ subject }) => {
-  const { reading, hedged, sentence, right, counted } = subject;
-  const start = clauseStart(subject, hedged.from);
-  for (let at = Math.max(start, sentence.from); at < Math.min(right, counted.to + 14); at++) {
-    if (at >= hedged.from && at < counted.to && at < hedged.to && reading.tokens[at]?.norm !== "maximum") continue;
-    if (AUTHORISED.endFrom(reading.tokens, at) === -1 || reading.tokens[at - 1]?.norm === "-") continue;
+const REACH = 22;
 
-    const word = reading.tokens[at]?.norm ?? "";
-    if (
-      at > counted.to &&
-      ["limited", "limit", "limits", "allowed", "allows", "permitted", "mandate", "maximum"].includes(word) &&
-      !["mandate"].includes(word)
-    )
-      continue;
-    if (["limits", "mandates", "limited"].includes(word) && hedged.from - at > 6) continue;
-    return stated("authorised", `cue:${word}`);
+/** "a ceiling of 8,400", "capped at 5,000", "the mandate allows up to 500", "authorised strength of 13,000". */
+export const ceiling: ModalityRule = ({ subject: { reading, frame, hedged, left, counted, figure } }) => {
+  const from = Math.max(frame.clauseFrom, hedged.from - REACH, left);
+  for (let at = figure.from - 1; at >= from; at--) {
+    if (reading.is(at, W.capNoun)) return stated("authorised", "ceiling");
+    if (reading.is(at, W.comma) && at < hedged.from - 3) break;
   }
+  // "Under the protocol Greece may station 950": what a rule allows.
+  const verb = frame.left;
+  if (verb !== null && (verb.modal === "may" || verb.modal === "must" || reading.is(verb.head, W.grants)))
+    for (let at = verb.from - 1; at >= Math.max(left, verb.from - REACH); at--)
+      if (reading.is(at, W.legalNoun)) return stated("authorised", "rule");
+  for (let at = counted.to; at < Math.min(frame.clauseTo, counted.to + 6); at++)
+    if (reading.is(at, W.capNoun) && reading.is(at, W.ceiling)) return stated("authorised", "ceiling");
   return null;
 };

@@ -1,16 +1,16 @@
-import { ESTIMATED } from "../../language/english/verbs.ts";
-import { stated } from "../context.ts";
-import { type ModalityRule, clauseStart } from "./basis.ts";
+import { W } from "../../language/word-classes.ts";
+import { stated } from "../resolved.ts";
+import type { ModalityRule } from "./basis.ts";
 
-/** "An estimated 300", "analysts believe": nobody counted. */
-export const estimated: ModalityRule = ({ subject }) => {
-  const { reading, hedged, right, counted } = subject;
+/** "an estimated 900", "are believed to number", "analysts estimate". */
+export const estimated: ModalityRule = ({ subject: { reading, hedged, frame, left, right } }) => {
   if (hedged.estimated) return stated("estimated", "hedge");
-  const start = clauseStart(subject, hedged.from);
-  for (let at = start; at < Math.min(right, counted.to + 8); at++) {
-    if (at >= hedged.from && at < counted.to) continue;
-    if (ESTIMATED.endFrom(reading.tokens, at) !== -1 && reading.tokens[at]?.norm !== "likely")
-      return stated("estimated", `cue:${reading.tokens[at]?.norm}`);
-  }
+  for (let at = Math.max(frame.clauseFrom, left); at < Math.min(frame.clauseTo, right); at++)
+    if (reading.is(at, W.estimateCue) && !reading.is(at - 1, W.you)) return stated("estimated", "cue");
+  // "diplomats put the number at 12,000": those who can only guess.
+  const { left: verb } = frame;
+  if (verb !== null && reading.is(verb.head, W.putting))
+    for (let at = verb.from - 1; at >= Math.max(left, verb.from - 8); at--)
+      if (reading.is(at, W.outsider)) return stated("estimated", "outsiders");
   return null;
 };

@@ -1,44 +1,83 @@
-import { FALL_NOUNS, RISE_NOUNS } from "../../language/english/verbs.ts";
-import { type Resolved, stated, type Subject } from "../context.ts";
-import { type ModalityRule, lastCue, clauseStart, NEAR, settled } from "./basis.ts";
 import type { Modality } from "@muster/model";
+import type { VerbGroup } from "../../grammar/verb-groups.ts";
+import { W } from "../../language/word-classes.ts";
+import { stated } from "../resolved.ts";
+import { chainAbove, governor, type ModalityRule } from "./basis.ts";
+import type { Subject } from "../subject.ts";
 
-const FINITE = new Set(
-  (
-    "has had have is are was were keeps kept maintains maintained retains retained hosts hosted remains remained stays stayed stands stood numbered totals totalled consists consisted comprises " +
-    "includes included serves served sent deployed dispatched contributed provided committed stationed arrived joined grew rose fell dropped swelled shrank climbed declined dwindled withdrew pulled cut left increased reduced " +
-    "raised expanded boosted doubled lowered decreased sends deploys contributes provides fields operates added removed"
-  ).split(" "),
-);
-const REACH = 4;
-/** "will send", "agreed to expand", "could rise": the words that bend the verb left of the number. */
-export const governed: ModalityRule = ({ subject, left }) => {
-  if (left === null) return asked(subject);
-  const { reading, hedged, sentence } = subject;
-  const start = clauseStart(subject, left.at);
-  const finite = FINITE.has(left.word);
-  const from = finite ? Math.max(start, left.at - REACH) : start;
-  let cue = lastCue(reading, from, left.at + 1);
-  const after = lastCue(reading, left.at + 1, hedged.from);
-  if (after && after.modality !== "planned") cue = after;
-  if (cue === null && !finite && reading.tokens[left.at - 1]?.norm === "to" && reading.mentionAt(left.at - 2))
-    cue = { modality: "planned", at: left.at - 1, word: "to" };
-  if (cue === null && !finite && left.word.endsWith("ing") && start > sentence.from) {
-    // "..., bringing the total to 5,000": as sure as the clause it hangs on.
-    cue = lastCue(reading, clauseStart(subject, start - 1), start);
+/** What one verb makes of what hangs on it; null where it says nothing of it. */
+function modalityOf({ reading }: Subject, verb: VerbGroup, above: boolean): Modality | null {
+  const { head } = verb;
+  if (verb.modal === "may") return "proposed";
+  if (above || verb.modal !== "none") {
+    if (reading.is(head, W.propose) && !reading.is(head, W.plan)) return "proposed";
+    if (reading.is(head, W.authorise)) return "authorised";
   }
-  if (cue === null && (RISE_NOUNS.has(left.word) || FALL_NOUNS.has(left.word)))
-    for (let at = left.at; at >= Math.max(start, left.at - 6); at--)
-      if (reading.tokens[at]?.norm.startsWith("announc")) return stated("planned", "announced-change");
-  return cue ? stated(settled(cue, subject, from), `cue:${cue.word}`) : null;
-};
-
-/** "requested 40,000 troops", "proposed that 10,000 soldiers be based": the cue itself is the verb. */
-function asked(subject: Subject): Resolved<Modality> | null {
-  const { reading, hedged, sentence } = subject;
-  const start = clauseStart(subject, hedged.from);
-  const from = Math.max(sentence.from, start, hedged.from - NEAR);
-  const cue = lastCue(reading, from, hedged.from);
-
-  return cue ? stated(settled(cue, subject, from), `cue:${cue.word}`) : null;
+  if (verb.modal === "will") return "planned";
+  if (verb.modal === "would") return reading.is(head, W.needs) ? "proposed" : "planned";
+  if (verb.modal === "must") return "proposed";
+  if (above && (reading.is(head, W.plan) || reading.is(head, W.decide) || reading.is(head, W.orders))) return "planned";
+  return null;
 }
+
+/** "are being sent". */
+function isBeing({ reading }: Subject, verb: VerbGroup): boolean {
+  for (let at = verb.from; at < verb.head; at++)
+    if (reading.is(at, W.be) && reading.is(at, W.gerund))
+      return reading.is(verb.head, W.send) || reading.is(verb.head, W.leave) || reading.is(verb.head, W.move);
+  return false;
+}
+
+/** "will send", "agreed to expand", "could rise", "is considering sending": the verbs that bend the number's own. */
+export const governed: ModalityRule = ({ subject }) => {
+  const verb = governor(subject);
+  if (verb === null) return null;
+  const { reading } = subject;
+  const chain = chainAbove(subject, verb);
+  let found: Modality | null = modalityOf(subject, verb, false);
+  if (found === null && subject.frame.left === verb && subject.frame.preposition === -1) {
+    // The verb's own object is what is asked for, ordered or allowed: "requested 500 troops", "approved 1,200".
+    if (reading.is(verb.head, W.authorise)) found = "authorised";
+    else if (reading.is(verb.head, W.asks)) found = "proposed";
+    else if (reading.is(verb.head, W.orders) || reading.is(verb.head, W.plan)) found = "planned";
+  }
+  // "is sending 300", "are being withdrawn": under way, and not done.
+  if (
+    found === null &&
+    verb.progressive &&
+    verb.form === "finite" &&
+    !verb.past &&
+    (reading.is(verb.head, W.send) ||
+      reading.is(verb.head, W.leave) ||
+      reading.is(verb.head, W.raise) ||
+      reading.is(verb.head, W.lower) ||
+      reading.is(verb.head, W.arrive) ||
+      reading.is(verb.head, W.move)) &&
+    !reading.is(verb.head, W.remain)
+  )
+    found = "planned";
+  if (found === null && verb.passive && isBeing(subject, verb) && !reading.is(verb.head, W.remain)) found = "planned";
+  if (found === null && subject.frame.right === verb && verb.passive) {
+    if (reading.is(verb.head, W.orders) || reading.is(verb.head, W.plan)) found = "planned";
+    else if (reading.is(verb.head, W.asks)) found = "proposed";
+    else if (reading.is(verb.head, W.authorise)) found = "authorised";
+  }
+  for (const above of chain) {
+    const bent = modalityOf(subject, above, true);
+    if (bent === "proposed" || (bent !== null && found === null) || (bent === "authorised" && found === "planned"))
+      found = bent;
+  }
+  // "is set to send", "is ready to send".
+  for (const infinitive of [verb, ...chain]) {
+    if (infinitive.form !== "infinitive") continue;
+    if (reading.is(infinitive.from - 1, W.willing)) found = "proposed";
+    else if (found === null && reading.is(infinitive.from - 1, W.dueTo)) found = "planned";
+  }
+  // "is to send", "are to be withdrawn", "troops to deploy".
+  if (found === null && verb.form === "infinitive") {
+    const above = chain[0];
+    const purpose = above !== undefined && !reading.is(above.head, W.be);
+    if (!purpose) found = "planned";
+  }
+  return found === null ? null : stated(found, `verb:${reading.words(verb.from, verb.to).toLowerCase()}`);
+};

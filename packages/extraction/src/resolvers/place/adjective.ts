@@ -1,30 +1,34 @@
-import { LAND, MISSION_NOUNS } from "../../language/english/clauses.ts";
-import { implied, stated } from "../context.ts";
+import { W } from "../../language/word-classes.ts";
+import { CAPS } from "../../text/tokens.ts";
+import { implied, stated } from "../resolved.ts";
 import type { PlaceRule } from "./basis.ts";
 
-/** "the Iraq mission", "its Mali deployment", "Kosovo's KFOR": a place's name or a mission's as an adjective. */
-export const adjective: PlaceRule = ({ reading, hedged, sentence, counted, right }) => {
+/** "the Iraq mission", "its Mali deployment", "Iraq-bound", "Kosovo's KFOR": a place's name or a mission's as an adjective. */
+export const adjective: PlaceRule = ({ reading, hedged, sentence, counted, right, left }) => {
+  const { tokens } = reading;
   const mentions = [
-    ...reading.mentionsIn(hedged.from, right),
-    ...reading.mentionsIn(sentence.from, hedged.from).toReversed(),
+    ...reading.mentionsIn(hedged.from, counted.to),
+    ...reading.mentionsIn(left, hedged.from).toReversed(),
+    ...reading.mentionsIn(sentence.from, left).toReversed(),
+    ...reading.mentionsIn(counted.to, right),
   ];
   for (const mention of mentions) {
-    const next = reading.tokens[mention.to]?.norm ?? "";
-    if (mention.form === "mission" && mention.target.place)
-      return implied(
-        { places: [mention.target.place], preposition: "in", at: mention.from, end: mention.to },
-        "mission",
-      );
-    if ((mention.form === "name" || mention.form === "place") && mention.target.place) {
-      const bound = next === "-" && ["based", "bound"].includes(reading.tokens[mention.to + 1]?.norm ?? "");
-      if (bound || MISSION_NOUNS.has(next))
-        return stated(
-          { places: [mention.target.place], preposition: "in", at: mention.from, end: mention.to },
-          "adjective",
-        );
+    if (mention.form === "mission") {
+      if (mention.place) return implied({ places: [mention.place], preposition: "in" }, "mission");
+      continue;
     }
-    if (mention.form === "people" && mention.target.place && LAND.has(next) && mention.from > counted.to)
-      return stated({ places: [mention.target.place], preposition: "in", at: mention.from, end: mention.to }, "land");
+    if (mention.place === null) continue;
+    const next = mention.to;
+    const bound = reading.is(next, W.hyphen) && reading.is(next + 1, W.basedWord);
+    if (bound) return stated({ places: [mention.place], preposition: "in" }, "adjective");
+    const owned = reading.is(mention.from - 1, W.its) || reading.is(mention.from - 1, W.possessive);
+    const named = mention.form === "place" || (mention.form === "name" && !tokens.has(mention.from, CAPS));
+    if (named && (reading.is(next, W.missionOnly) || (owned && reading.is(next, W.body))))
+      return stated({ places: [mention.place], preposition: "in" }, "adjective");
+    if (mention.form === "people" && reading.is(next, W.land) && mention.from > counted.to)
+      return stated({ places: [mention.place], preposition: "in" }, "land");
+    if (mention.form === "people" && reading.is(next, W.missionOnly))
+      return stated({ places: [mention.place], preposition: "in" }, "adjective");
   }
   return null;
 };

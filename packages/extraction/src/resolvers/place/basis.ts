@@ -1,69 +1,68 @@
-import type { Reading } from "../../text/reading.ts";
-import { lastSaidIn, type Rejection, type Resolved, stated, type Subject } from "../context.ts";
-import { type PlaceMention, placeOf } from "../places.ts";
 import type { Named } from "@muster/model";
+import { no, type Rejection } from "../../grammar/rejection.ts";
+import { W } from "../../language/word-classes.ts";
+import type { PlacePhrase } from "../places.ts";
+import { type Resolved, stated } from "../resolved.ts";
+import type { Subject } from "../subject.ts";
+
+export type Preposition = "in" | "to" | "from" | "none";
 
 export interface PlaceFound {
   readonly places: readonly Named[];
-  readonly preposition: string;
-  readonly at: number;
-  readonly end: number;
+  /** How the words lead to it: where people are, where they go, or where they leave. */
+  readonly preposition: Preposition;
 }
-export type PlaceRule = (subject: Subject, leaving: boolean) => Resolved<PlaceFound> | Rejection | null;
 
-export const FROM: ReadonlySet<string> = new Set(["from", "of"]);
-export const NONE: ReadonlySet<string> = new Set();
+/** `own` is the force where its name stands with the people counted: its home is no answer. `leaving` is whether the people counted go away, so that "from" a place names where they were. */
+export type PlaceRule = (
+  subject: Subject,
+  leaving: boolean,
+  own: Named | null,
+) => Resolved<PlaceFound> | Rejection | null;
 
-export const EACH = new Set(["each", "apiece"]);
+export function directionOf(subject: Subject, phrase: PlacePhrase): Preposition {
+  const { reading } = subject;
+  if (reading.is(phrase.preposition, W.from) || reading.is(phrase.preposition, W.of)) return "from";
+  if (reading.is(phrase.preposition, W.to) || reading.is(phrase.preposition, W.into)) return "to";
+  return "in";
+}
 
-export function hasEach(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (EACH.has(reading.tokens[at]?.norm ?? "")) return true;
+function hasEach({ reading }: Subject, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.is(at, W.each)) return true;
   return false;
 }
 
 /** One number for two places is both places' number only where the words say "each". */
-export function whole(
-  subject: Subject,
-  places: readonly PlaceMention[],
-  rule: string,
-): Resolved<PlaceFound> | Rejection | null {
-  const [first] = places;
-  if (first === undefined) return null;
-  const last = places.at(-1) ?? first;
-  const found = { places: places.map((p) => p.place), preposition: first.preposition, at: first.from, end: last.to };
+export function whole(subject: Subject, phrase: PlacePhrase, rule: string): Resolved<PlaceFound> | Rejection {
+  const { places, end } = phrase;
+  // "from Estonia to Bulgaria": a span of countries, unless somebody goes from one to the other.
+  const { reading } = subject;
+  const moves = [subject.frame.left, subject.frame.right, subject.frame.described].some(
+    (verb) =>
+      verb !== null &&
+      (reading.is(verb.head, W.send) || reading.is(verb.head, W.move) || reading.is(verb.head, W.leave)),
+  );
+  const opening = reading.mentionAt(phrase.preposition - 1);
+  if (!moves && reading.is(phrase.preposition, W.to) && opening?.place && reading.is(opening.from - 1, W.from))
+    return no("several-places", `all the way from ${opening.place.name} on`);
+  const found = { places, preposition: directionOf(subject, phrase) };
   if (places.length === 1) return stated(found, rule);
+  const [first, second, ...others] = places;
+  // "Erbil and Baghdad in Iraq" is one country's number; a place inside the other is the other's.
+  if (first && second && others.length === 0) {
+    if (second.id.startsWith(`${first.id}-`)) return stated({ ...found, places: [second] }, rule);
+    if (first.id.startsWith(`${second.id}-`)) return stated({ ...found, places: [first] }, rule);
+  }
   if (
-    hasEach(subject.reading, subject.hedged.from, Math.max(subject.hedged.to + 1, Math.min(subject.right, last.to + 2)))
+    hasEach(subject, subject.hedged.from - 1, Math.min(Math.max(subject.hedged.to + 2, end + 3), subject.sentence.to))
   )
     return stated(found, `${rule}-each`);
-  return { by: "several-places", why: `one number for ${found.places.map((p) => p.name).join(" and ")}` };
-}
-
-/** The one place that the sentences before spoke of. */
-export function spokenOf(subject: Subject, reach: number): Named | null {
-  const { reading, sentence, said } = subject;
-  for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - reach); back--) {
-    const earlier = reading.sentences[back];
-    if (earlier === undefined) break;
-    const last = lastSaidIn(said, back);
-    if (last) return last.place;
-    const found = new Map<string, Named>();
-    for (const mention of reading.mentionsIn(earlier.from, earlier.to)) {
-      const place = placeOf(reading, mention);
-      if (!place || mention.form === "capital") continue;
-      const behind = reading.tokens[mention.from - 1]?.norm ?? "";
-      const acts =
-        mention.target.force !== null &&
-        !["in", "to", "from", "into", "across", "inside", "of", "northern", "southern", "eastern", "western"].includes(
-          behind,
-        );
-      if (acts) continue;
-      const country = mention.target.within;
-      if (country !== null && found.has(country)) continue;
-      found.set(place.place.id, place.place);
-    }
-    if (found.size === 1) return [...found.values()][0] ?? null;
-    if (found.size > 1) return null;
-  }
-  return null;
+  const countries = new Set(places.map((place) => place.id.split("-")[0] ?? place.id));
+  const [country] = countries;
+  if (countries.size === 1 && country?.length === 2 && first)
+    return stated(
+      { ...found, places: [{ id: country, name: subject.reading.countryName(country) ?? first.name }] },
+      `${rule}-country`,
+    );
+  return no("several-places", `one number for ${places.map((place) => place.name).join(" and ")}`);
 }

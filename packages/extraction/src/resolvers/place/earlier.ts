@@ -1,9 +1,14 @@
-import { implied } from "../context.ts";
-import { type PlaceRule, spokenOf } from "./basis.ts";
+import { countryOf } from "../force/basis.ts";
+import { implied } from "../resolved.ts";
+import { placeSpokenOf } from "../spoken-of.ts";
+import type { PlaceRule } from "./basis.ts";
 
-export const earlier: PlaceRule = (subject) => {
-  const place = spokenOf(subject, 2);
-  return place && !subject.said.slice(-8).some((one) => one.force.id === place.id)
-    ? implied({ places: [place], preposition: "in", at: -1, end: -1 }, "earlier-sentence")
+const BACK = 3;
+
+/** The place that the sentences before spoke of. */
+export const earlier: PlaceRule = (subject, _, own) => {
+  const place = placeSpokenOf(subject, BACK);
+  return place && countryOf(place) !== own?.id
+    ? implied({ places: [place], preposition: "in" }, "earlier-sentence")
     : null;
 };

@@ -1,12 +1,32 @@
-import { implied } from "../context.ts";
-import { coordinated, placeRight } from "../places.ts";
+import type { Named } from "@muster/model";
+import { W } from "../../language/word-classes.ts";
+import { agentAt } from "../agents.ts";
+import { countryOf } from "../force/basis.ts";
+import { placePhrases } from "../places.ts";
+import { implied } from "../resolved.ts";
 import type { PlaceRule } from "./basis.ts";
 
-export const inTitle: PlaceRule = ({ title }) => {
+/** The one place that the headline speaks of: behind a preposition, or as the only country that is not the force's. */
+export const inTitle: PlaceRule = ({ topic }, _, own) => {
+  const { title } = topic;
   if (title === null) return null;
-  const found = placeRight(title, 0, title.tokens.length);
-  const all = found[0] ? coordinated(title, found[0], title.tokens.length) : [];
-  const [place] = all;
-  if (place && all.length === 1) return implied({ places: [place.place], preposition: "in", at: -1, end: -1 }, "title");
-  return null;
+  const force = own ?? topic.forceOfTitle(null);
+  const found = new Map<string, Named>();
+  for (const { places } of placePhrases(title, 0, title.tokens.count))
+    for (const place of places) if (countryOf(place) !== force?.id) found.set(place.id, place);
+  if (found.size === 0)
+    for (const mention of title.mentions) {
+      const { place, form } = mention;
+      const acts = form === "people" && (title.is(mention.to, W.troops) || title.is(mention.to, W.armyWord));
+      if (
+        place &&
+        form !== "capital" &&
+        !acts &&
+        (form === "place" || agentAt(title, mention) === null) &&
+        countryOf(place) !== force?.id
+      )
+        found.set(place.id, place);
+    }
+  const [only] = found.values();
+  return found.size === 1 && only ? implied({ places: [only], preposition: "in" }, "title") : null;
 };

@@ -1,31 +1,46 @@
-import { THERE } from "../../language/english/clauses.ts";
-import { implied } from "../context.ts";
-import { placeLeft } from "../places.ts";
-import { type PlaceRule, spokenOf } from "./basis.ts";
+import { W } from "../../language/word-classes.ts";
+import { placePhrases } from "../places.ts";
+import { implied } from "../resolved.ts";
+import { countrySpokenOf, placeSpokenOf } from "../spoken-of.ts";
+import type { PlaceRule } from "./basis.ts";
+
+const REACH = 4;
 
 /** "there", "in the country": the place spoken of before. */
-export const there: PlaceRule = (subject) => {
-  const { reading, sentence, hedged, clauseEnd, counted } = subject;
-  for (let at = sentence.from; at < clauseEnd; at++) {
-    const end = THERE.endFrom(reading.tokens, at);
-    if (end === -1) continue;
+export const there: PlaceRule = (subject, _, named) => {
+  const { reading, sentence, hedged, counted, frame, topic } = subject;
+  const { tokens, language } = reading;
+  for (let at = sentence.from; at < Math.max(frame.clauseTo, counted.to); at++) {
+    const phrase = language.there.from(tokens, at);
+    if (phrase === null) continue;
     // "there are 500 soldiers" says that they exist, not where.
-    const verb = reading.tokens[end]?.norm ?? "";
+    const end = at + phrase.length;
     if (
-      reading.tokens[at]?.norm === "there" &&
-      ["are", "were", "is", "was", "have", "has", "will", "would", "had", "could"].includes(verb)
+      reading.is(at, W.thereWord) &&
+      phrase.length === 1 &&
+      (reading.is(end, W.auxiliary) || reading.is(end, W.modal))
     )
       continue;
-    const inside = placeLeft(reading, sentence.from, at)[0];
-    if (inside && inside.from < hedged.from)
-      return implied({ places: [inside.place], preposition: "in", at, end }, "there-in-sentence");
-    const own = counted.mentions[0]?.target.force?.id;
-    for (const mention of own === undefined ? [] : reading.mentionsIn(sentence.from, hedged.from).toReversed())
-      if (mention.form === "name" && mention.target.place && mention.target.place.id !== own)
-        return implied({ places: [mention.target.place], preposition: "in", at, end }, "there-in-sentence");
-
-    const place = spokenOf(subject, 4);
-    if (place) return implied({ places: [place], preposition: "in", at, end }, "there");
+    const [inside] = placePhrases(reading, sentence.from, Math.min(at, hedged.from)).toReversed();
+    const place = inside?.places.at(0);
+    if (place && inside?.places.length === 1)
+      return implied({ places: [place], preposition: "in" }, "there-in-sentence");
+    const own = named?.id;
+    for (const mention of reading.mentionsIn(sentence.from, Math.min(at, hedged.from)).toReversed())
+      if (
+        (mention.form === "name" || mention.form === "place") &&
+        mention.place &&
+        mention.place.id !== own &&
+        own !== undefined &&
+        counted.mentions.length > 0
+      )
+        return implied({ places: [mention.place], preposition: "in" }, "there-in-sentence");
+    const others = own ?? topic.forceOfDocument(null)?.id ?? null;
+    const spoken = reading.is(end - 1, W.country)
+      ? countrySpokenOf(subject, others)
+      : (placeSpokenOf(subject, REACH) ?? countrySpokenOf(subject, others));
+    const towards = reading.is(at - 1, W.for) || reading.is(at - 1, W.to);
+    if (spoken) return implied({ places: [spoken], preposition: towards ? "to" : "in" }, "there");
   }
   return null;
 };
