@@ -27,7 +27,8 @@ export function blockText(root: Node): string {
   const close = (nextTight: boolean): void => {
     const text = line
       .replace(/[ \n\r\f\v]+/g, " ")
-      .replace(/ *\t */g, "\t")
+      .replaceAll(" \t", "\t")
+      .replaceAll("\t ", "\t")
       .trim();
     if (text !== "") lines.push({ text, tight });
     line = "";

@@ -24,10 +24,18 @@ function markOf(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** What stands in the `<meta …>` elements of a page's head, each without its end. */
+const metaElements = (head: string): string =>
+  head
+    .split(/<meta\s/i)
+    .slice(1)
+    .map((rest) => rest.split(">", 1)[0] ?? "")
+    .join(" ");
+
 /** The charset that a page declares about itself, in its first bytes, as the HTML standard looks for it. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
-  const meta = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{1,40})/i.exec(head);
+  const meta = /\bcharset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/i.exec(metaElements(head));
   const xml = /^<\?xml\s[^>]{0,100}?encoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})/i.exec(head);
   const label = meta?.[1] ?? xml?.[1] ?? null;
   // A page that could be read this far in ASCII is not UTF-16, whatever it says.

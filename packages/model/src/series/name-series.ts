@@ -8,8 +8,9 @@ const slugOf = ({ id, name }: Named): string =>
     .normalize("NFKD")
     .replaceAll(/[\p{M}'’]/gu, "")
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "") || id;
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== "")
+    .join("-") || id;
 
 const contains = (slug: string, part: string): boolean => `-${slug}-`.includes(`-${part}-`);
 const startsWith = (slug: string, part: string): boolean => slug === part || slug.startsWith(`${part}-`);

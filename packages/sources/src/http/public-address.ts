@@ -44,7 +44,7 @@ for (const [net, prefix] of [
  * isPublicAddress("169.254.169.254"); // false
  */
 export const isPublicAddress = (address: string): boolean => {
-  const plain = address.replace(/%.*$/, "");
+  const [plain = ""] = address.split("%", 1);
   switch (isIP(plain)) {
     case 4:
       return !ipv4.check(plain, "ipv4");
