@@ -40,7 +40,8 @@ function readImports(): Edge[] {
 
 /** "packages/model/src/fact/reconcile.ts" is in package "model", folder "fact". */
 function place(file: string): { name: string; folder: string } {
-  const [, name = "", ...rest] = file.split("/");
+  const [area, folder = "", ...rest] = file.split("/");
+  const name = area === "benchmarks" ? `${folder}-benchmark` : folder;
   const inner = rest[0] === "src" ? rest.slice(1) : rest;
   return { name, folder: inner.length > 1 ? (inner[0] ?? "") : "." };
 }

@@ -13,6 +13,7 @@ const entries = {
   start: { build: true, argv: [join(root, "apps", "worker", "src", "main.ts"), "start", ...args] },
   test: { build: true, argv: [join(root, "scripts", "check", "run-checks.mjs"), ...args] },
   eval: { build: false, argv: [join(root, "packages", "extraction", "corpus", "eval.ts"), ...args] },
+  fit: { build: false, argv: [join(root, "packages", "extraction", "corpus", "fit.ts"), ...args] },
   muster: { build: args[0] === "start", argv: [join(root, "apps", "worker", "src", "main.ts"), ...args] },
 };
 
