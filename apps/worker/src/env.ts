@@ -16,6 +16,12 @@ const timeZone = z.string().refine(
   { error: "must be an IANA time zone, as in Europe/Brussels." },
 );
 
+const endpoint = z
+  .url({ protocol: /^https?$/, error: "must be an http:// or https:// address." })
+  .refine((address) => URL.canParse(address) && new URL(address).username + new URL(address).password === "", {
+    error: "must not hold a user name or password; a key goes into MUSTER_MODEL_KEY.",
+  });
+
 const Environment = z.object({
   /** A PostgreSQL to use instead of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address." }).optional(),
@@ -27,6 +33,10 @@ const Environment = z.object({
   MUSTER_ALLOW_PRIVATE: z.stringbool().default(false),
   /** How many jobs one worker has under way at once. */
   MUSTER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  /** The base address of an OpenAI-compatible API, and a model there; nothing is sent anywhere unless both are set. */
+  MUSTER_MODEL_URL: endpoint.optional(),
+  MUSTER_MODEL_NAME: z.string().optional(),
+  MUSTER_MODEL_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -38,6 +48,7 @@ export interface Env {
   readonly timeZone: string;
   readonly allowPrivate: boolean;
   readonly concurrency: number;
+  readonly model: { readonly url: string | null; readonly name: string | null; readonly key: string | null };
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   readonly host: string;
   readonly port: number;
@@ -63,6 +74,11 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     timeZone: env.MUSTER_TIME_ZONE,
     allowPrivate: env.MUSTER_ALLOW_PRIVATE,
     concurrency: env.MUSTER_CONCURRENCY,
+    model: {
+      url: env.MUSTER_MODEL_URL ?? null,
+      name: env.MUSTER_MODEL_NAME ?? null,
+      key: env.MUSTER_MODEL_KEY ?? null,
+    },
     logLevel: env.LOG_LEVEL,
     host: env.HOST,
     port: env.PORT,

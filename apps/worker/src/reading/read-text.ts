@@ -1,4 +1,4 @@
-import { extract, type Extraction } from "@muster/extraction/extract";
+import { extract, type ExtractInput, type Extraction } from "@muster/extraction/extract";
 import { normalise, type Normalised } from "@muster/extraction/normalise";
 import { decidePublishedAt, type Instant, type PartialDate } from "@muster/model";
 
@@ -14,6 +14,8 @@ export interface Handed {
 export interface Reading {
   readonly normalised: Normalised;
   readonly publishedAt: Instant;
+  /** What was read, as any other extractor can read it too. */
+  readonly document: ExtractInput;
   readonly extraction: Extraction;
 }
 
@@ -26,6 +28,6 @@ export function readText(handed: Handed, now: Instant): Reading {
     published: handed.published ?? normalised.statement.published,
   };
   const { publishedAt } = decidePublishedAt({ stated: statement.published, after: null, until: now });
-  const extraction = extract({ text: normalised.text, statement, publishedAt });
-  return { normalised: { ...normalised, statement }, publishedAt, extraction };
+  const document = { text: normalised.text, statement, publishedAt };
+  return { normalised: { ...normalised, statement }, publishedAt, document, extraction: extract(document) };
 }

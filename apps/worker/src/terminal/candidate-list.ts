@@ -1,6 +1,6 @@
 import type { Candidate } from "@muster/extraction/extract";
 import { styled } from "./print.ts";
-import { clip } from "./table.ts";
+import { clip, printable } from "./table.ts";
 
 /** Everything that was looked at, in the order of the text: the words, what became of them, and why. */
 export function candidateList(candidates: readonly Candidate[]): string {
@@ -8,7 +8,7 @@ export function candidateList(candidates: readonly Candidate[]): string {
   return candidates
     .map(({ words, start, outcome, rule, why }) => {
       const mark = outcome === "kept" ? styled("green", "kept    ") : styled("yellow", "rejected");
-      return `${mark}  ${String(start).padStart(6)}  “${clip(words, 48)}”\n                  ${rule}: ${why}`;
+      return `${mark}  ${String(start).padStart(6)}  “${clip(words, 48)}”\n                  ${rule}: ${printable(why)}`;
     })
     .join("\n");
 }
