@@ -10,8 +10,8 @@ const HELP = `Reads the corpus with the extractor and holds what it yields again
 
 Usage: pnpm eval [options]
 
-  --part <name>   dev, test or french; more than once for several (default: all)
-  --misses        list every miss and every false claim of dev and french, with what became of each number
+  --part <name>   dev, practice, test or french; more than once for several (default: all)
+  --misses        list every miss and every false claim, but of test, with what became of each number
   --record        make this run the one that later runs are compared with (corpus/recorded.tsv)
   --json          print the figures as JSON
   -h, --help      print this help

@@ -3,8 +3,11 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { Text } from "./schema.ts";
 
-/** Rules are written with `dev` in view; `test` is only scored. `french` shows that the grammar carries another language. */
-export const PARTS = ["dev", "test", "french"] as const;
+/**
+ * Rules are written with `dev` and `practice` in view; `test` is only scored, and `dev` is its twin. `french` shows that the
+ * grammar carries another language.
+ */
+export const PARTS = ["dev", "practice", "test", "french"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The texts of a part of the corpus, in the order of its files. */

@@ -22,7 +22,7 @@ function quoteOf({ reading, hedged, counted, sentence }: Subject): { from: numbe
     while (reading.is(from - 1, W.more) || reading.is(from - 1, W.another) || reading.is(from - 1, W.indefinite))
       from--;
   const to = Math.max(hedged.to, counted.to);
-  const elided = counted.rule === "bare" ? placePhraseAt(reading, to, sentence.to) : null;
+  const elided = counted.rule === "bare" || counted.rule === "again" ? placePhraseAt(reading, to, sentence.to) : null;
   return { from, to: elided?.end ?? to };
 }
 

@@ -102,7 +102,8 @@ export function resolve(subject: Subject, leastConfidence: number): Components |
     )
   )
     return no("home-force", `${force.value.name}'s own forces at home`);
-  const army = STATED.has(force.rule) || places.by === "stated" ? null : wholeArmy(subject);
+  const army =
+    STATED.has(force.rule) || places.by === "stated" || places.rule.startsWith("there") ? null : wholeArmy(subject);
   if (army !== null) return army;
   const kind = first(KIND_RULES, { subject, toPlace: places.value.preposition });
   if (kind === null) return no("no-kind", "neither a level nor a change");

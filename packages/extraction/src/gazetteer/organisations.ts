@@ -2,6 +2,8 @@ import type { Named } from "@muster/model";
 import { FORCES, MISSIONS, OTHERS, PLACES } from "./entries.ts";
 import type { Alias, Target } from "./types.ts";
 
+const LAST_YEAR = 9999;
+
 const NOWHERE: Target = { force: null, place: null, mission: null, within: null };
 
 /** Alliances and coalitions, missions with the force that leads them and the place they are in, and finer places. */
@@ -42,25 +44,31 @@ export function organisationAliases(states: readonly Alias[], language: string):
   return aliases;
 }
 
+const OF_STATES = new Set(FORCES.filter(({ authorities }) => authorities.length > 0).map(({ id }) => id));
+
+/** Whether a force is neither a state's nor an organisation of states, so that its men are fighters: a private company. */
+export const isCompany = (force: Named): boolean =>
+  force.id.length > 2 && !OF_STATES.has(force.id) && FORCES.some(({ id }) => id === force.id);
+
 /** Common nouns that stand for a force once it has been named: "the alliance" is NATO. */
 export const FORCE_NOUNS: ReadonlyMap<string, Named> = new Map(
   FORCES.flatMap((force) => force.nouns.map((noun) => [noun, { id: force.id, name: force.name }] as const)),
 );
 
+const BY_PLACE = Map.groupBy(MISSIONS, ({ place }) => place);
+
+/** The missions at a place in a year. */
+const running = (place: string, year: number): typeof MISSIONS =>
+  BY_PLACE.get(place)?.filter(({ from, to }) => (from ?? 0) <= year && year <= (to ?? LAST_YEAR)) ?? [];
+
 /** The alliances that run a mission at a place in a year. */
 export const missionsAt = (place: string, year: number): readonly Named[] => {
-  const found = new Map<string, Named>();
-  for (const mission of MISSIONS) {
-    if (mission.place !== place || (mission.from ?? 0) > year || year > (mission.to ?? 9999)) continue;
-    const force = FORCES.find((one) => one.id === mission.force);
-    if (force) found.set(force.id, { id: force.id, name: force.name });
-  }
-  return [...found.values()];
+  const forces = new Set(running(place, year).map(({ force }) => force));
+  return forces.size === 0 ? [] : FORCES.filter(({ id }) => forces.has(id)).map(({ id, name }) => ({ id, name }));
 };
 
 /** The missions a force runs at a place in a year, to which "the mission" of that force leads. */
 export const missionsOf = (force: string, place: string, year: number): readonly Named[] =>
-  MISSIONS.filter(
-    (mission) =>
-      mission.force === force && mission.place === place && (mission.from ?? 0) <= year && year <= (mission.to ?? 9999),
-  ).map((mission) => ({ id: mission.id, name: mission.name }));
+  running(place, year)
+    .filter((mission) => mission.force === force)
+    .map(({ id, name }) => ({ id, name }));

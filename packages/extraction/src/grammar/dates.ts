@@ -95,7 +95,7 @@ export class DateReader {
   #numeric(at: number): DateFound | null {
     const reading = this.#reading;
     const year = this.#yearAt(at);
-    if (year === null) return this.#dotted(at);
+    if (year === null) return this.#oneToken(at) ?? this.#dotted(at);
     const tight = reading.is(at + 1, W.hyphen) && !reading.tokens.has(at + 1, SPACED);
     const month = tight ? this.#number(at + 2, 1, 12) : null;
     if (month !== null && reading.tokens.end(at + 2) - reading.tokens.start(at + 2) === 2) {
@@ -106,6 +106,15 @@ export class DateReader {
     if (!this.#leadsYear(at)) return null;
     const edge = this.#edge(at);
     const date = made(year, edge ?? undefined);
+    return date && { date, from: at, to: at + 1, near: false };
+  }
+
+  /** "18.02.2021", which has no spaces and so is one token. */
+  #oneToken(at: number): DateFound | null {
+    const { tokens } = this.#reading;
+    if (tokens.end(at) - tokens.start(at) > 10) return null;
+    const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(foldText(tokens.text.slice(tokens.start(at), tokens.end(at))));
+    const date = found && made(Number(found[3]), Number(found[2]), Number(found[1]));
     return date && { date, from: at, to: at + 1, near: false };
   }
 

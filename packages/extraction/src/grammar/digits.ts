@@ -13,7 +13,7 @@ const whole = (value: number): Digits => (value <= MOST ? { is: "whole", value }
 /**
  * Reads digits with separators. A group of three after any separator is thousands ("4,000", "4.000", "4'000", "4 000"):
  * nobody counts people to three decimals. One or two digits after a single comma or stop are decimals ("2.5", "4,5").
- * Anything else ("171,00", "1,2345") is malformed, and is never repaired.
+ * Anything else ("1,2345", "1.2.3") is malformed. Neither is ever repaired: "171,00" is a decimal, and counts nobody.
  */
 export function readDigits(folded: string): Digits {
   let groups = 0;

@@ -147,7 +147,13 @@ function scaled(reading: Reading, first: Figure, second: Figure): number {
   const low = first.low;
   if (low >= 100 || low === 0) return low;
   for (const multiplier of [1000, 100])
-    if (second.high >= multiplier && second.high % multiplier === 0 && low * multiplier < second.high)
+    // "1-300" is no range of hundreds; "2-3,000" is one of thousands.
+    if (
+      second.high >= multiplier &&
+      second.high % multiplier === 0 &&
+      low * multiplier < second.high &&
+      (multiplier > 100 || !reading.isNumber(first.from))
+    )
       return reading.isNumber(second.from) && second.to - second.from === 1 && low >= 10 ? low : low * multiplier;
   return low;
 }

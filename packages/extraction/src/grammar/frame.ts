@@ -32,13 +32,9 @@ const ASIDE_LENGTH = 30;
 const endsAt = (groups: readonly VerbGroup[], at: number): VerbGroup | null =>
   groups.find((group) => group.from <= at && at < group.to) ?? null;
 
+/** What ends a clause: brackets, colons, bullets, and dashes that are no hyphens. */
 const isHard = (reading: Reading, at: number): boolean =>
-  reading.is(at, W.semicolon) ||
-  reading.is(at, W.colon) ||
-  reading.is(at, W.openBracket) ||
-  reading.is(at, W.closeBracket) ||
-  reading.is(at, W.bullet) ||
-  (reading.is(at, W.dash) && !(reading.is(at, W.hyphen) && !reading.tokens.has(at, SPACED)));
+  reading.is(at, W.clauseSign) && !(reading.is(at, W.hyphen) && !reading.tokens.has(at, SPACED));
 
 /** Words that belong to the phrase before the number: "the", "its", "another", "an additional", "all of the". */
 export function phraseStart(reading: Reading, from: number, least: number): number {

@@ -9,7 +9,7 @@ export function notPeople(reading: Reading, at: number, to: number): Rejection |
   const before = at - 1;
   const tight = !tokens.has(at, SPACED);
   const touching = to < tokens.count && !tokens.has(to, SPACED);
-  if (reading.is(before, W.money) || (tight && reading.is(to, W.moneySign))) return no("money", "a sum of money");
+  if (reading.is(before, W.money) || (touching && reading.is(to, W.moneySign))) return no("money", "a sum of money");
   if (reading.is(before, W.numberSign) && !reading.is(before, W.size)) return no("designation", "a number in a name");
   if (reading.is(before, W.numberSign) && reading.isSign(before)) return no("designation", "a number in a name");
   if (reading.is(before, W.fullStop) && reading.is(before - 1, W.numberSign) && !reading.is(before - 1, W.size))

@@ -24,6 +24,9 @@ export function readNumberWords(reading: Reading, from: number): WordNumber | nu
   let seen = false;
   let to = from;
   let at = from;
+  // "half a dozen", "a half-dozen", "half a million".
+  const half = readHalf(reading, from);
+  if (half !== null) return half;
   if (reading.is(from, W.indefinite) && multiplies(reading, from + 1)) {
     current = 1;
     at++;
@@ -53,7 +56,7 @@ export function readNumberWords(reading: Reading, from: number): WordNumber | nu
       total += (current + 0.5) * reading.value(at + 3);
       current = 0;
       at += 3;
-    } else if (seen && joins(reading, at, current)) continue;
+    } else if (seen && joins(reading, at, current, total)) continue;
     else break;
     to = at + 1;
   }
@@ -63,15 +66,23 @@ export function readNumberWords(reading: Reading, from: number): WordNumber | nu
   return { value, to };
 }
 
+/** Half of what multiplies, with its article before or after, or null. */
+function readHalf(reading: Reading, from: number): WordNumber | null {
+  const at = reading.is(from, W.indefinite) && reading.is(from + 1, W.half) ? from + 1 : from;
+  if (!reading.is(at, W.half)) return null;
+  const next = reading.is(at + 1, W.indefinite) || reading.is(at + 1, W.hyphen) ? at + 2 : at + 1;
+  return multiplies(reading, next) ? { value: reading.value(next) / 2, to: next + 1 } : null;
+}
+
 /** Whether a unit can follow: "twenty" takes "five", "hundred" takes "twelve". */
 const fits = (current: number, unit: number): boolean =>
   current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && unit < 10);
 
 /** The "and" of "a hundred and fifty", the hyphen of "twenty-five". */
-function joins(reading: Reading, at: number, current: number): boolean {
+function joins(reading: Reading, at: number, current: number, total: number): boolean {
   const next = at + 1;
   const numeral = reading.is(next, W.unit) || reading.is(next, W.ten);
-  if (reading.is(at, W.and)) return numeral && current % 100 === 0 && current > 0;
+  if (reading.is(at, W.and)) return numeral && current % 100 === 0 && (current > 0 || total > 0);
   // "forty-odd thousand".
   if (reading.is(at, W.odd)) return multiplies(reading, next);
   if (!reading.is(at, W.hyphen) || reading.tokens.has(next, SPACED)) return false;

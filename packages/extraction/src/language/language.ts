@@ -3,8 +3,13 @@ import type { Population } from "@muster/model";
 import { entriesOf } from "./entries-of.ts";
 import type { Hedge, LanguageWords } from "./language-words.ts";
 import { compilePhrases, type Phrases } from "./phrases.ts";
-import { CLASS_COUNT, W } from "./word-classes.ts";
+import { CLASS_COUNT, W, type WordClass } from "./word-classes.ts";
 
+/** Classes that are others taken together, so that a rule asks once. */
+const TOGETHER: Partial<Record<WordClass, readonly WordClass[]>> = {
+  clauseSign: ["semicolon", "colon", "openBracket", "closeBracket", "bullet", "dash"],
+  beginsDate: ["unit", "month", "a", "last", "next", "this", "weekday", "yesterday"],
+};
 const WIDTH = (CLASS_COUNT + 31) >> 5;
 
 /** A language as rules use it: its vocabulary, the classes of every word, its phrases. */
@@ -38,6 +43,11 @@ export class Language {
     const classes: [number, string[]][] = [];
     for (const [name, list] of entriesOf(words.classes))
       classes.push([W[name], list.split(/\s+/).filter((word) => word !== "")]);
+    for (const [name, parts] of entriesOf(TOGETHER))
+      classes.push([
+        W[name],
+        parts.flatMap((part) => words.classes[part]?.split(/\s+/).filter((word) => word !== "") ?? []),
+      ]);
     for (const [, list] of classes) for (const word of list) vocabulary.add(word);
     for (const word of words.values.keys()) vocabulary.add(word);
     addNames(vocabulary, this.elided);

@@ -1,5 +1,6 @@
 import type { Population } from "@muster/model";
 import type { Mention } from "../gazetteer/types.ts";
+import { isCompany } from "../gazetteer/organisations.ts";
 import { no } from "../grammar/rejection.ts";
 import { W } from "../language/word-classes.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -8,6 +9,7 @@ import type { Counted, CountedOrNot } from "./counted.ts";
 
 const REACH = 14;
 const UNKNOWN = 2;
+const LIST = 12;
 
 interface Head {
   readonly to: number;
@@ -75,14 +77,9 @@ export class NounPhraseReader {
           continue;
         }
       }
-      const private0 = this.#mentions.at(-1);
-      if (
-        reading.is(at, W.fighterNoun) &&
-        private0?.form === "force" &&
-        private0.to === at &&
-        private0.force?.id.length !== 2
-      )
-        return { ...this.#people({ ...private0, to: at + 1 }), weak: false };
+      const company = this.#companyNear(at);
+      if (company !== null && reading.is(at, W.fighterNoun))
+        return { ...this.#people({ ...company, to: at + 1 }), weak: false };
       if (reading.is(at, W.notOurs) && mention === null)
         return no("not-ours", `"${reading.words(at, at + 1)}" makes them somebody else`);
       if (mention?.form === "people" && this.#countsPeople(mention)) return this.#people(mention);
@@ -99,6 +96,19 @@ export class NounPhraseReader {
       at = next;
     }
     return null;
+  }
+
+  /** A private company whose fighters a noun may count: named right before it, or earlier in the sentence as who has them. */
+  #companyNear(at: number): Mention | null {
+    const last = this.#mentions.at(-1);
+    if (last?.force && last.to === at) return isCompany(last.force) ? last : null;
+    const sentence = this.#reading.sentenceAt(at);
+    const named = this.#reading.mentionsIn(sentence.from, this.#from).findLast(({ force }) => force !== null);
+    const behind = this.#reading.is(at + 1, W.of)
+      ? this.#reading.mentionsIn(at, at + 4).find(({ force }) => force !== null)
+      : undefined;
+    const company = behind ?? named;
+    return company?.force && isCompany(company.force) && this.#mentions.length === 0 ? company : null;
   }
 
   /** "850 Germans", "1,400 British and 900 French": a people's name that no noun follows. */
@@ -120,7 +130,10 @@ export class NounPhraseReader {
       from: this.#from,
       to: mention.to,
       population: "troops",
-      mentions: mention.form === "people" ? [...this.#mentions, mention] : this.#mentions,
+      mentions:
+        mention.form === "people" || !this.#mentions.some((one) => one.from === mention.from)
+          ? [...this.#mentions, mention]
+          : this.#mentions,
       more: this.#more,
       fewer: this.#fewer,
       part: this.#part,
@@ -194,7 +207,11 @@ export class NounPhraseReader {
       !this.#military &&
       !reading.is(noun + 1, W.strong) &&
       !this.#mentions.some(
-        (mention) => mention.form === "people" || mention.form === "unit" || mention.form === "government",
+        (mention) =>
+          mention.form === "people" ||
+          mention.form === "unit" ||
+          mention.form === "government" ||
+          (mention.force !== null && isCompany(mention.force)),
       )
     )
       return no("members", "members, and nothing says of an army");
@@ -246,6 +263,7 @@ export class NounPhraseReader {
   /** "2,500 troops and contractors": one number for two populations. */
   #mixedWith(to: number): CountedOrNot {
     const reading = this.#reading;
+    if (reading.is(to, W.comma)) return this.#mixedList(to);
     if (!reading.is(to, W.and) && !reading.is(to, W.slash)) return null;
     let at = to + 1;
     while (at < to + 4 && (reading.is(at, W.between) || reading.mentionAt(at)) && headAt(reading, at) === null) at++;
@@ -255,6 +273,25 @@ export class NounPhraseReader {
     return other.population === "contractors" || reading.is(other.to - 1, W.notHead)
       ? no("mixed-populations", "one number for soldiers and others")
       : null;
+  }
+
+  /** "30,000 service members, employees and their families": one number for a list of others besides. */
+  #mixedList(comma: number): CountedOrNot {
+    const reading = this.#reading;
+    let others = 0;
+    for (let at = comma + 1; at < comma + LIST; at++) {
+      if (reading.isNumber(at) || reading.is(at, W.verb) || reading.is(at, W.relative)) return null;
+      if (!(reading.is(at, W.othersNoun) || reading.is(at, W.childNoun))) continue;
+      others++;
+      if (
+        reading.is(at + 1, W.and) ||
+        reading.is(at - 1, W.and) ||
+        reading.is(at - 2, W.and) ||
+        reading.is(at - 3, W.and)
+      )
+        return no("mixed-populations", "one number for soldiers and others");
+    }
+    return others > 1 ? no("mixed-populations", "one number for soldiers and others") : null;
   }
 
   /** Passes over a word or sign that may stand between a number and its noun; -1 where the phrase ends without one. */

@@ -146,7 +146,11 @@ export class SentenceSplitter {
     const lowercase = this.#cased && tokens.kind(at) === WORD && !tokens.has(at, UPPER);
     if (lowercase && !this.#is(before, W.sentenceEnd) && !this.#is(before, W.colon) && width >= WRAP_LEAST_LOWER)
       return true;
-    return width >= WRAP_LEAST && width + 1 + (tokens.end(at) - tokens.start(at)) > this.#blockWidth;
+    return (
+      !this.#is(before, W.colon) &&
+      width >= WRAP_LEAST &&
+      width + 1 + (tokens.end(at) - tokens.start(at)) > this.#blockWidth
+    );
   }
 
   /** The widest line of the block of single-break lines that holds the break at `at`. */

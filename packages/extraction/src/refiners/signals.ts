@@ -4,7 +4,7 @@ import type { PlaceFound } from "../resolvers/place/index.ts";
 import type { Resolved } from "../resolvers/resolved.ts";
 import type { Subject } from "../resolvers/subject.ts";
 import { countryOf } from "../resolvers/force/basis.ts";
-import { speaksOfSoldiers } from "../resolvers/military-context.ts";
+import { speaksOfSoldiers } from "../parsers/speaks-of-soldiers.ts";
 
 /** What a verb says of the people counted, as far as it tells a deployment from something else. */
 const VERBS = [

@@ -5,8 +5,8 @@ const { bias, weights } = z.object({ bias: z.number(), weights: z.record(z.strin
 const WEIGHTS = new Map(Object.entries(weights));
 
 /**
- * How likely a reading is right, from 0 to 1: the logistic of the weights of its signals, which are fitted to the half of the
- * corpus that rules are written with (`pnpm fit`). A signal too rare to have a weight says nothing.
+ * How likely a reading is right, from 0 to 1: the logistic of the weights of its signals, which are fitted to the texts of
+ * the corpus that rules are written with (`pnpm fit`). A signal too rare to have a weight says nothing.
  */
 export function confidenceOf(signals: readonly string[]): number {
   let sum = bias;

@@ -8,11 +8,20 @@ import { isDateline } from "./dateline.ts";
 /** Where "France or Denmark" begins: what stands before the first of joined names goes for all of them. */
 export function leadOf(reading: Reading, mention: Mention): number {
   let at = mention.from;
+  // A comma joins names only in a list that has an "and", before or after: "in Ukraine, Russia has" is none.
+  const next = mention.to;
+  const behindComma = reading.is(next, W.comma) ? next + 1 : next;
+  let list =
+    reading.is(behindComma, W.and) ||
+    reading.is(behindComma, W.or) ||
+    (behindComma > next && reading.mentionAt(behindComma)?.form === mention.form);
   for (let steps = 0; steps < 8; steps++) {
     while (reading.is(at - 1, W.bearing) || reading.is(at - 1, W.placeAdjective)) at--;
-    const joint = reading.is(at - 1, W.and) || reading.is(at - 1, W.or) || reading.is(at - 1, W.comma);
-    const joined = joint ? reading.mentionAt(at - 2) : null;
+    const and = reading.is(at - 1, W.and) || reading.is(at - 1, W.or);
+    if (!and && !(list && reading.is(at - 1, W.comma))) return at;
+    const joined = reading.mentionAt(at - 2);
     if (!joined || joined.form !== mention.form) return at;
+    list = true;
     at = joined.from;
   }
   return at;

@@ -4,7 +4,7 @@ import { W } from "../language/word-classes.ts";
 import { implied, type Resolved, stated } from "./resolved.ts";
 import type { Subject } from "./subject.ts";
 
-const ALLIANCES = new Set(["nato", "un", "eu", "au", "ecowas", "sadc"]);
+const ALLIANCES = new Set(["nato", "un", "eu", "african-union", "ecowas", "sadc"]);
 
 /** The mission a figure belongs to: named in its sentence, or the only one its alliance runs at that place. */
 export function resolveMission(

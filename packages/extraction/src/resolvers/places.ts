@@ -3,6 +3,7 @@ import { partOf } from "../gazetteer/bearings.ts";
 import type { Mention } from "../gazetteer/types.ts";
 import { W } from "../language/word-classes.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Sentence } from "../reading/sentences.ts";
 import { BLANK, BREAK, SPACED } from "../text/tokens.ts";
 
 /** A place as a preposition leads to it: "in Iraq and Syria", from the preposition's token to the end of the last name. */
@@ -152,17 +153,41 @@ function listGoesOn(reading: Reading, mention: Mention, to: number): boolean {
   return reading.is(after, W.comma) && joinedAt(reading, after) !== -1;
 }
 
-/** The place phrases whose preposition stands in `[from, to)`, in order. */
-export function placePhrases(reading: Reading, from: number, to: number): PlacePhrase[] {
-  const found: PlacePhrase[] = [];
+const found = new WeakMap<Reading, Map<number, readonly PlacePhrase[]>>();
+
+/** The place phrases of a sentence in order, looked for once. */
+function phrasesOf(reading: Reading, { index, from, to }: Sentence): readonly PlacePhrase[] {
+  let sentences = found.get(reading);
+  if (sentences === undefined) found.set(reading, (sentences = new Map()));
+  let phrases = sentences.get(index);
+  if (phrases !== undefined) return phrases;
+  const list: PlacePhrase[] = [];
   for (let at = from; at < to; at++) {
     if (!isPlacePreposition(reading, at)) continue;
-    const phrase = placePhraseAt(reading, at, reading.sentenceAt(at).to);
-    if (phrase === null || isSpeechPlace(reading, at, phrase.end, reading.sentenceAt(at).from)) continue;
-    found.push(phrase);
+    const phrase = placePhraseAt(reading, at, to);
+    if (phrase === null || isSpeechPlace(reading, at, phrase.end, from)) continue;
+    list.push(phrase);
     at = phrase.end - 1;
   }
-  return found;
+  phrases = list;
+  sentences.set(index, phrases);
+  return phrases;
+}
+
+/** The place phrases whose preposition stands in `[from, to)`, in order. */
+export function placePhrases(reading: Reading, from: number, to: number): readonly PlacePhrase[] {
+  if (from >= to) return [];
+  const first = reading.sentenceAt(from);
+  if (to <= first.to)
+    return phrasesOf(reading, first).filter(({ preposition }) => preposition >= from && preposition < to);
+  const phrases: PlacePhrase[] = [];
+  for (let { index } = first; index < reading.sentences.length; index++) {
+    const sentence = reading.sentences[index];
+    if (sentence === undefined || sentence.from >= to) break;
+    for (const phrase of phrasesOf(reading, sentence))
+      if (phrase.preposition >= from && phrase.preposition < to) phrases.push(phrase);
+  }
+  return phrases;
 }
 
 /** Whether a mention may be somebody who acts, and not only a place behind a preposition or a dateline. */

@@ -2,6 +2,7 @@ import type { Named } from "@muster/model";
 import { FORCE_NOUNS } from "../gazetteer/organisations.ts";
 import { W } from "../language/word-classes.ts";
 import { agentAt } from "./agents.ts";
+import { distinctForces } from "./force/basis.ts";
 import { placeOf, placePhrases } from "./places.ts";
 import type { Subject } from "./subject.ts";
 
@@ -93,6 +94,13 @@ export function forceSpokenOf(
     const [only] = agents.values();
     if (agents.size === 1 && only) return { force: only, rule: "earlier-sentence" };
     if (agents.size > 1) return null;
+    // "The mandate of UNAMID came to an end. Its 6,000 troops": a mission, however it is named.
+    const [mission, ...others] = distinctForces(
+      reading
+        .mentionsIn(earlier.from, earlier.to)
+        .filter(({ form, force }) => form === "mission" && force?.id !== host),
+    );
+    if (mission && others.length === 0) return { force: mission, rule: "earlier-sentence" };
   }
   const last = topic.last;
   if (last && last.force.id !== host && sentence.index - last.sentence <= reach + 2)

@@ -35,13 +35,22 @@ export class SubjectFinder {
     const index = this.#groups.indexOf(verb);
     const above = this.#groups[index - 1];
     // "plans to send", "is considering sending": whoever plans.
-    if (verb.form !== "finite") return above === undefined ? NONE : this.of(above, turns - 1);
+    if (verb.form !== "finite") {
+      // "asked India to withdraw": who is asked.
+      const asked =
+        verb.form === "infinitive" && above !== undefined && reading.is(above.head, W.bids)
+          ? reading.mentionAt(verb.from - 1)
+          : null;
+      if (asked !== null && asked.force !== null && asked.form !== "place" && asked.from >= (above?.to ?? 0))
+        return { is: "name", mention: asked };
+      return above === undefined ? NONE : this.of(above, turns - 1);
+    }
     let noun = -1;
     for (let at = verb.from - 1; at >= this.#from; at--) {
       const mention = reading.mentionAt(at);
       if (mention) {
         at = mention.from;
-        if (agentAt(reading, mention)) return { is: "name", mention };
+        if (mention.form === "authority" || agentAt(reading, mention)) return { is: "name", mention };
         continue;
       }
       const group = this.#groups.find((one) => one.from <= at && at < one.to);

@@ -28,21 +28,10 @@ export const ENGLISH: LanguageWords = {
     month: namesOf(MONTHS),
     timeUnit: namesOf(TIME_UNITS),
     direction: namesOf(BEARINGS),
-    // What may open a date: months, small numbers, "last", "this", weekdays.
-    beginsDate: [
-      namesOf(UNITS),
-      namesOf(MONTHS),
-      "a an",
-      SMALL_WORDS.last ?? "",
-      SMALL_WORDS.next ?? "",
-      SMALL_WORDS.this ?? "",
-      SMALL_WORDS.weekday ?? "",
-      MORE_WORDS.yesterday ?? "",
-    ].join(" "),
     numberWord: [
       namesOf(UNITS),
       namesOf(TENS),
-      "a an hundred thousand dozen",
+      "a an half hundred thousand dozen",
       BUCKETS.map((bucket) => bucket.words.replace(/[, ]+/g, " ")).join(" "),
     ].join(" "),
   }),

@@ -30,7 +30,7 @@ export const MORE_WORDS: LanguageWords["classes"] = {
     "in since until till during by of from after before between early mid late through year years fiscal fy spring summer autumn fall winter and january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
   borderNoun: "border borders frontier frontiers boundary",
   capNoun:
-    "ceiling cap capped caps capping limit limits limited mandate mandated maximum authorised authorized authorises authorizes authorise authorize authorisation authorization threshold quota allows allowed permits permitted",
+    "let lets ceiling cap capped caps capping limit limits limited mandate mandated maximum authorised authorized authorises authorizes authorise authorize authorisation authorization threshold quota allows allowed permits permitted",
   childNoun: "boys girls children women families",
   closeWord: "close closer closest next adjacent near nearer proximity due prior",
   companyWord: "private company pmc group contractor outfit firm",
@@ -41,7 +41,8 @@ export const MORE_WORDS: LanguageWords["classes"] = {
   equals: "= _ @",
   estimateCue:
     "believe believes think thinks estimates estimated estimate estimating believed thought reckon reckons reckoned guess guesses guessed assesses assessed presumed reportedly-has calculates calculated estimation",
-  fighterNoun: "fighters fighter operatives operative men personnel",
+  fighterNoun:
+    "mercenaries instructors people soldiers troops contractors fighters fighter operatives operative men personnel",
   filler: "additional extra further another more other the total",
   forceNoun: "alliance bloc coalition organisation organization union",
   goes: "leave leaves left leaving exit exits exited exiting quit quits depart departs departed departing enter enters entered entering reach reaches reached reaching vacate vacated evacuate evacuated invade invaded occupy occupied occupying",
@@ -89,7 +90,7 @@ export const MORE_WORDS: LanguageWords["classes"] = {
   partMark: "including incl namely comprising",
   own: "own",
   owner:
-    "country government ministry army military force forces troops contingent mission alliance coalition president minister administration officials parliament cabinet council navy command commander commanders nation kingdom republic general leader state operation detachment side capital authorities leadership air marines bundeswehr department lawmakers move plan decision deal order agreement resolution mandate it that one ones neighbour neighbours ally allies partner member others both latter former",
+    "ministers leaders country government ministry army military force forces troops contingent mission alliance coalition president minister administration officials parliament cabinet council navy command commander commanders nation kingdom republic general leader state operation detachment side capital authorities leadership air marines bundeswehr department lawmakers move plan decision deal order agreement resolution mandate it that one ones neighbour neighbours ally allies partner member others both latter former",
   patrol: "guard guards patrol police agency service control crossing crossings guarding",
   placeAdjective:
     "much most parts part all african asian european arab muslim gulf baltic balkan sahelian island oil gas former-soviet nation state american neighbouring neighboring nearby remote restive war-torn oil-rich landlocked entire whole rest other rural disputed occupied rebel-held former contested mountainous coastal troubled volatile northern-most west east south north central far greater lower upper federal war torn stricken ravaged embattled fellow breakaway strategic tiny vast independent western eastern northern southern capital",
@@ -109,7 +110,7 @@ export const MORE_WORDS: LanguageWords["classes"] = {
   saysObject:
     "add adds added adding put puts putting announce announced announces announcing estimate pledge quote cite point confirm confirmed report reported reports",
   singularPerson:
-    "soldier serviceman paratrooper marine peacekeeper trooper troop contractor mercenary servicemember military person individual member employee officer adviser advisor trainer",
+    "medic medics pilot sergeant corporal soldier serviceman paratrooper marine peacekeeper trooper troop contractor mercenary servicemember military person individual member employee officer adviser advisor trainer",
   sizeOfPeople:
     "number numbers levels level strength total size count headcount footprint presence contingent garrison ceiling cap deployment figure figures contingents force forces maximum tally complement",
   standsAfter:
@@ -147,7 +148,7 @@ export const MORE_WORDS: LanguageWords["classes"] = {
   offers: "need needs needed require requires required",
   approves:
     "approve approves approved approving approval endorse endorses endorsed endorsement consent consents consented agreed authorised authorized green-lit sanctioned ratified backed",
-  sendingNoun: "deployment dispatch sending despatch stationing participation engagement",
+  sendingNoun: "employment use deployment dispatch sending despatch stationing participation engagement",
   parliament:
     "parliament parliaments bundestag congress assembly council senate legislature lawmakers riksdag folketing storting sejm duma knesset deputies mps house resolution chamber",
   putting: "put puts putting place places peg pegs pegged",
@@ -170,6 +171,14 @@ export const MORE_WORDS: LanguageWords["classes"] = {
   you: "you",
   helps: "help assist support aid back defend protect stabilise stabilize",
   manyWord: "several many various some these those contributing participating nato alliance coalition",
-  guesses: "estimates estimated estimate reckons reckoned believes thinks",
+  guesses: "assessed assesses put puts estimates estimated estimate reckons reckoned believes thinks",
+  collective: "personnel staff crew complement establishment",
+  questionMark: "?",
+  strengthNoun: "level strength headcount size contingent presence garrison",
+  bids: "ask asks asked tell tells told order orders ordered urge urges urged want wants wanted call calls called get allow allows allowed force forces forced press pressed invite invited request requested require required",
+  othersNoun: "employees civilians contractors dependents dependants spouses relatives",
+  rooms: "house houses housed housing accommodate accommodates accommodated hold holds shelter sleep seat seats",
+  purpose: "going due set expected planned",
+  plays: "play plays played playing",
   yesterday: "yesterday",
 };

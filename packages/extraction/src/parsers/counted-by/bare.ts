@@ -2,11 +2,14 @@ import { W } from "../../language/word-classes.ts";
 import { BLANK, BREAK } from "../../text/tokens.ts";
 import { leaning } from "../counted.ts";
 import { headAt } from "../noun-phrase.ts";
+import { speaksOfSoldiers } from "../speaks-of-soldiers.ts";
 import { type CountedInput, type CountedRule, phraseEnds } from "./basis.ts";
 
 const WINDOW = 30;
 const FEW = 10;
-const LABEL = 4;
+/** How far into its sentence the number of an answer stands at most: "Yes, roughly 1,500". */
+const ANSWER = 6;
+const LABEL = 7;
 /** Says that a number of something else is counted. */
 const OTHERS = -2;
 
@@ -28,7 +31,12 @@ function nounBefore({ reading, hedged, sentence }: CountedInput): number {
       continue;
     }
     // "the number of firms ... has reached 120": a number of something else.
-    if (reading.is(at, W.numberOf) && reading.is(at + 1, W.of) && headIn(reading, at + 2, hedged.from) === -1)
+    if (
+      reading.is(at, W.numberOf) &&
+      reading.is(at + 1, W.of) &&
+      at + 2 < hedged.from &&
+      headIn(reading, at + 2, hedged.from) === -1
+    )
       return OTHERS;
     if (
       reading.is(at, W.headModifier) &&
@@ -72,20 +80,22 @@ export const bare: CountedRule = (input) => {
   const noun = nounBefore(input);
   if (noun === OTHERS) return null;
   const near = before !== null || noun !== -1;
-  if (!near && earlier === null && !soldiers()) return null;
+  const answers = noun === -1 && isAnswer(input);
+  if (!near && earlier === null && !answers && !soldiers()) return null;
   if (isNothingOfPeople(input)) return null;
-  if (!near && (earlier === null || input.high < FEW) && !governed(input)) return null;
+  if (!near && !answers && (earlier === null || input.high < FEW) && !governed(input)) return null;
   const own = noun === -1 ? null : headAt(reading, noun);
   const population =
     before?.population ?? own?.population ?? (noun === -1 ? earlier?.population : undefined) ?? "troops";
-  return leaning("bare", hedged.to, {
+  const rule = answers ? "answer" : noun === -1 && before === null && isAgain(input) ? "again" : "bare";
+  return leaning(rule, hedged.to, {
     to,
     population,
     more,
     fewer,
     nounAt: noun,
     mentions: [],
-    weak: before === null && noun === -1 && earlier?.weak !== false,
+    weak: !answers && before === null && noun === -1 && earlier?.weak !== false,
   });
 };
 
@@ -167,5 +177,38 @@ function governed({ reading, frame }: CountedInput): boolean {
   return (
     right !== null &&
     any(right.head, W.remain, W.leave, W.be, W.send, W.base, W.arrive, W.hold, W.move, W.lower, W.have)
+  );
+}
+
+/** "How many French soldiers are in the Sahel? About 5,100.": the number opens the answer to a question about soldiers. */
+function isAnswer({ reading, hedged, sentence }: CountedInput): boolean {
+  if (hedged.from - sentence.from > ANSWER) return false;
+  for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - 2); back--) {
+    const before = reading.sentences[back];
+    if (before === undefined) return false;
+    if (reading.is(before.to - 1, W.questionMark)) return speaksOfSoldiers(reading, before.from, before.to);
+    // "No. There are 380.": a word or two may stand between.
+    if (before.to - before.from > 3) return false;
+  }
+  return false;
+}
+
+/** "There are 28,500", "It was 11,000 in 2014", "The figure is 5,262": the number that was spoken of, said again. */
+function isAgain({ reading, frame }: CountedInput): boolean {
+  const { left, from, preposition } = frame();
+  if (
+    left === null ||
+    left.to < from - 2 ||
+    !(reading.is(left.head, W.be) || reading.is(left.head, W.reach) || reading.is(left.head, W.comprise))
+  )
+    return false;
+  if (preposition !== -1 && !reading.is(preposition, W.at)) return false;
+  const subject = left.from - 1;
+  return (
+    reading.is(subject, W.thereWord) ||
+    reading.is(subject, W.objectPronoun) ||
+    reading.is(subject, W.that) ||
+    reading.is(subject, W.numberOf) ||
+    reading.is(subject, W.strengthNoun)
   );
 }

@@ -16,7 +16,11 @@ export const bodyOf: CountedRule = ({ reading, hedged, sentence }) => {
   if (!link) return null;
   for (let steps = 0; at > sentence.from && steps < REACH; steps++) {
     at--;
-    if (reading.is(at, W.body) && !reading.is(at, W.anyTeam) && reading.mentionAt(at)?.form !== "place")
+    if (
+      (reading.is(at, W.body) || reading.is(at, W.collective)) &&
+      !reading.is(at, W.anyTeam) &&
+      reading.mentionAt(at)?.form !== "place"
+    )
       return leaning("body-of", hedged.to, { nounAt: at, mentions: [] });
     if (reading.isSign(at) || reading.isNumber(at)) return null;
     if (

@@ -1,12 +1,13 @@
 import type { Mention } from "../../gazetteer/types.ts";
 import { openingOf } from "../../grammar/frame.ts";
 import { W } from "../../language/word-classes.ts";
-import { BLANK, BREAK } from "../../text/tokens.ts";
+import { BLANK, BREAK, UPPER } from "../../text/tokens.ts";
 import { leaning } from "../counted.ts";
 import { readNounPhrase } from "../noun-phrase.ts";
 import { type CountedInput, type CountedRule, phraseEnds } from "./basis.ts";
 
 const SEPARATORS = 8;
+const COLUMNS = 4;
 
 /** The name that a line of a list or a table is about, where the number belongs to it: "Germany: 1,300", "Uganda / 1 / 6,223". */
 function ownerOf({ reading, hedged, sentence }: CountedInput): Mention | null {
@@ -44,8 +45,9 @@ function headOf({ reading, sentence, hedged }: CountedInput): Mention | null {
 /** A line of a list or a table whose noun stands in its heading or an earlier line. */
 export const listLine: CountedRule = (input) => {
   const { reading, hedged, sentence, before, earlier, soldiers } = input;
+  const run = isRun(input);
   const described = reading.is(hedged.to, W.dash) || reading.is(hedged.to, W.openBracket);
-  const ends = described || phraseEnds(reading, hedged.to, sentence.to) || reading.tokens.has(hedged.to, BREAK);
+  const ends = described || run || phraseEnds(reading, hedged.to, sentence.to) || reading.tokens.has(hedged.to, BREAK);
   if (!ends && readNounPhrase(reading, hedged.to, sentence.to, "list-line") !== null) return null;
   if (!ends) return null;
   // In a row of cells the last number is the count.
@@ -60,7 +62,8 @@ export const listLine: CountedRule = (input) => {
   )
     last++;
   if (cells && last < sentence.to && !reading.tokens.has(last, BREAK | BLANK)) return null;
-  const owner = cells ? headOf(input) : ownerOf(input);
+  const columns = isColumns(input);
+  const owner = cells || columns ? headOf(input) : ownerOf(input);
   if (owner === null || owner.form === "government" || owner.form === "unit" || owner.form === "authority") return null;
   if (reading.is(owner.from - 1, W.placePreposition) || reading.is(owner.from - 1, W.of)) return null;
   const { tokens } = reading;
@@ -86,13 +89,40 @@ export const listLine: CountedRule = (input) => {
     reading.is(start - 1, W.and) ||
     reading.is(start - 1, W.slash) ||
     isPicture(reading, start);
-  if (!opens) return null;
+  if (!opens && !run) return null;
   const leader = before ?? earlier;
   if (leader === null && !soldiers()) return null;
   // "In 2004, 500": a date before a comma is no owner; a name before a comma owns only in a list that goes on.
-  if (reading.is(hedged.from - 1, W.comma) && leader === null && !reading.is(hedged.to, W.semicolon)) return null;
+  if (
+    reading.is(hedged.from - 1, W.comma) &&
+    leader === null &&
+    !reading.is(hedged.to, W.semicolon) &&
+    !reading.is(hedged.to, W.openBracket)
+  )
+    return null;
   return leaning("list-line", hedged.to, { population: leader?.population ?? "troops", mentions: [owner] });
 };
+
+/** "Indonesia 1,232 Italy 1,103 India 902": names and numbers in turn, as a table becomes that lost its lines. */
+function isRun({ reading, hedged, sentence }: CountedInput): boolean {
+  const name = reading.mentionAt(hedged.from - 1);
+  if (name === null || name.form === "mission" || hedged.from - 1 < sentence.from) return false;
+  const next = reading.mentionAt(hedged.to);
+  const ahead = next !== null && next.from === hedged.to && reading.isNumber(next.to);
+  const back = reading.isNumber(name.from - 1) && reading.mentionAt(name.from - 2) !== null;
+  return ahead || back;
+}
+
+/** "Uganda  Mogadishu  5,843" at the end of a line: a row whose first cell says whose, with the number last. */
+function isColumns({ reading, hedged, sentence }: CountedInput): boolean {
+  const { tokens } = reading;
+  const last = hedged.to >= sentence.to || tokens.has(hedged.to, BREAK | BLANK);
+  const head = reading.mentionAt(sentence.from);
+  if (!last || head === null || head.from !== sentence.from || head.to >= hedged.from) return false;
+  for (let at = head.to; at < hedged.from; at++)
+    if (!tokens.has(at, UPPER) && reading.mentionAt(at) === null) return false;
+  return hedged.from - head.to <= COLUMNS;
+}
 
 /** A flag or another picture that no word is. */
 const isPicture = (reading: CountedInput["reading"], at: number): boolean =>

@@ -15,5 +15,14 @@ export const ofThem: CountedRule = ({ reading, hedged, sentence, before, earlier
   if (!ofWhom && !ofThose) return null;
   if (ofWhom && !ofThose && !phraseEnds(reading, hedged.to, sentence.to)) return null;
   const to = ofThose ? hedged.to + 2 : hedged.to;
+  // "1,660 of them French".
+  const people = ofThose ? reading.mentionAt(to) : null;
+  if (people?.form === "people" && people.from === to && !reading.is(people.to, W.troops))
+    return leaning("of-them", hedged.to, {
+      to: people.to,
+      population: leader?.population ?? "troops",
+      mentions: [people],
+      part: true,
+    });
   return leaning("of-them", hedged.to, { to, population: leader?.population ?? "troops", mentions: [], part: true });
 };

@@ -14,7 +14,13 @@ export const age: Gate = ({ reading, counted, hedged, figure, frame }) => {
     reading.is(hedged.to, W.comma) || reading.is(hedged.to, W.fullStop) || hedged.to >= reading.tokens.count;
   if (reading.is(before, W.comma) && closes && hedged.from === figure.from) {
     const mention = reading.mentionAt(before - 1);
-    if (mention ? !LISTED.has(mention.form) : reading.tokens.has(before - 1, UPPER) || reading.is(before - 1, W.office))
+    if (
+      mention
+        ? !LISTED.has(mention.form)
+        : reading.tokens.has(before - 1, UPPER) ||
+          reading.is(before - 1, W.office) ||
+          reading.is(before - 1, W.singularPerson)
+    )
       return why;
   }
   // "a lieutenant of 27", "Ciara Dolan (38)", "Tom Fay, at 57,".

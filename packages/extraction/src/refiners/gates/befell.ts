@@ -51,6 +51,8 @@ export const befell: Gate = ({ reading, counted, hedged, frame }) => {
   for (let at = counted.from; at < counted.to; at++)
     if (reading.is(at, W.notDeployed) && reading.mentionAt(at) === null)
       return no("befell", `"${reading.words(at, at + 1)}" are no deployed force`);
+  if (right !== null && reading.is(right.head, W.be) && reading.is(right.to, W.harmedAdjective))
+    return no("befell", `they were ${reading.words(right.to, right.to + 1)}`);
   for (let at = counted.to; at < counted.to + 3; at++) {
     if (reading.is(at, W.harmedAdjective)) return no("befell", `they were ${reading.words(at, at + 1)}`);
     if (!reading.is(at, W.be) && !reading.is(at, W.have) && !reading.is(at, W.adverb)) break;

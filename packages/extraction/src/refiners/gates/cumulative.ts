@@ -12,19 +12,25 @@ export const cumulative: Gate = ({ reading, counted, right, groups, sentence, he
     if (
       !reading.is(group.head, W.cumulate) ||
       group.progressive ||
-      (group.passive && !reading.is(group.head, W.rotates))
+      (group.passive && group.form === "finite" && !reading.is(group.head, W.rotates))
     )
       continue;
     // "who had deployed there since May": lately, and so those there.
     if (group.perfect) return sinceLately(reading, group.to, sentence.to) ? null : why;
     if (group.form === "participle" && sinceYear(reading, group.to, Math.min(sentence.to, group.to + NEAR))) return why;
-    if (!group.past || group.modal !== "none") continue;
+    // "soldiers served in Mali": a participle by its form, and what they did all the same.
+    const past = group.form === "participle" ? !reading.is(group.head, W.send) : group.past;
+    if (!past || group.modal !== "none") continue;
     for (let at = group.to; at < Math.min(sentence.to, group.to + 12); at++)
-      if (reading.is(at, W.cumulativeWord)) return why;
-    if (reading.is(sentence.from, W.in) && reading.is(sentence.from + 1, W.allWord)) return why;
+      if (reading.is(at, W.cumulativeWord) || isInAll(reading, at)) return why;
+    if (isInAll(reading, sentence.from)) return why;
   }
   return null;
 };
+
+/** "in all", "in total". */
+const isInAll = (reading: Parameters<Gate>[0]["reading"], at: number): boolean =>
+  reading.is(at, W.in) && reading.is(at + 1, W.allWord);
 
 /** Whether "since" leads to a month and no year. */
 function sinceLately(reading: Parameters<Gate>[0]["reading"], from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { age } from "./age.ts";
 import type { Gate } from "./basis.ts";
 import { atHome } from "./at-home.ts";
 import { befell } from "./befell.ts";
+import { capacity } from "./capacity.ts";
 import { compared } from "./compared.ts";
 import { cumulative } from "./cumulative.ts";
 import { dated } from "./dated.ts";
@@ -49,6 +50,7 @@ export const GATES: readonly { readonly name: string; readonly gate: Gate }[] = 
   { name: "trainees", gate: trainees },
   { name: "leads", gate: leads },
   { name: "each", gate: each },
+  { name: "capacity", gate: capacity },
   { name: "compared", gate: compared },
   { name: "prisoners", gate: prisoners },
   { name: "votes", gate: votes },

@@ -4,7 +4,7 @@ import { type Gate, no } from "./basis.ts";
 
 const DEPTH = 20;
 
-/** "3,200 in the country (about 2,200 under the mission, plus 700 police)": what makes up the number before the bracket. */
+/** "3,200 soldiers in the country (about 2,200 under the mission)": what makes up the number before the bracket. */
 export const insideBracket: Gate = ({ reading, hedged, counted, sentence, topic }) => {
   if (counted.rule === "bracketed" || counted.rule === "list-line") return null;
   let open = -1;

@@ -14,7 +14,8 @@ export const massed: Gate = ({ reading, counted, hedged, right, frame }) => {
         reading.mentionAt(at - 1) !== null ||
         reading.mentionAt(at - 2) !== null ||
         ((reading.is(at + 1, W.with) || reading.is(at + 1, W.of)) && reading.mentionsIn(at, at + 4).length > 0);
-      return named || masses ? why : null;
+      const both = reading.is(at + 1, W.and) && reading.is(at + 2, W.in);
+      return named || masses || both ? why : null;
     }
     if (
       reading.mentionAt(at)?.place &&

@@ -4,7 +4,7 @@ import { type Gate, no } from "./basis.ts";
 
 const REACH = 10;
 
-/** "Assad's army, on paper 170,000 men", "the separatist army, with 4,500": an army of somebody who is not in question. */
+/** "the warlord's army, on paper 17,000 men", "the separatist army, with 4,500": an army of somebody who is not in question. */
 export const othersArmy: Gate = ({ reading, counted, hedged, frame, left }) => {
   if (counted.mentions.some((mention) => mention.force !== null)) return null;
   // "half a million men in its regular army".

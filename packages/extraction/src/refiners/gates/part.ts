@@ -11,10 +11,13 @@ export const part: Gate = ({ reading, hedged, counted, topic, sentence, right, f
     reading.is(before, W.partMark);
   const ofThem = counted.rule === "of-them";
   if (!among && !ofThem) return null;
+  // "The Americans, about 4,000 of them, are at": all of those named.
+  if (ofThem && reading.is(before, W.comma) && reading.mentionAt(before - 1)?.form === "people") return null;
   const whole = topic.lastIn(sentence.index) ?? topic.lastIn(sentence.index - 1);
   const verb = frame.right ?? frame.left;
   if (
     ofThem &&
+    !reading.is(before, W.whom) &&
     frame.left !== null &&
     frame.preposition === -1 &&
     (reading.is(frame.left.head, W.hold) || reading.is(frame.left.head, W.leaveBehind))

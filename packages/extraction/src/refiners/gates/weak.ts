@@ -1,5 +1,5 @@
 import { W } from "../../language/word-classes.ts";
-import { speaksOfSoldiers } from "../../resolvers/military-context.ts";
+import { speaksOfSoldiers } from "../../parsers/speaks-of-soldiers.ts";
 import { type Gate, no } from "./basis.ts";
 
 const REACH = 25;

@@ -4,6 +4,7 @@ import { stated } from "../resolved.ts";
 import type { ForceRule } from "./basis.ts";
 
 const REACH = 6;
+const JOINED = 9;
 
 /** "500 soldiers from Germany", "troops sent by France"; not "withdraw 500 troops from Germany". */
 export const fromState: ForceRule = ({ reading, counted, hedged, right, frame, topic, sentence }, host) => {
@@ -12,7 +13,9 @@ export const fromState: ForceRule = ({ reading, counted, hedged, right, frame, t
       (verb) =>
         verb !== null &&
         (reading.is(verb.head, W.leave) || reading.is(verb.head, W.lower) || reading.is(verb.to, W.home)),
-    ) || reading.is(counted.to, W.home);
+    ) ||
+    reading.is(counted.to, W.home) ||
+    (frame.preposition !== -1 && reading.is(frame.preposition - 1, W.fall));
   const ofMission =
     (topic.last?.mission !== undefined && topic.last.mission !== null) ||
     topic.title?.mentions.some((mention) => mention.form === "mission" || mention.form === "force") === true ||
@@ -47,6 +50,13 @@ export const fromState: ForceRule = ({ reading, counted, hedged, right, frame, t
     const list = reading.is(joint, W.comma) && reading.isNumber(joint + 1);
     if (more && !list && more.id !== force.id && !reading.is(reading.mentionAt(joint + 1)?.to ?? joint, W.verb))
       return ofMission ? null : no("mixed-forces", "one number for several states");
+    // "from the U.S., the host country, Ukraine and Macedonia".
+    const others = list
+      ? []
+      : reading
+          .mentionsIn(mention.to, Math.min(right, mention.to + JOINED))
+          .filter((one) => one.form === mention.form && one.force?.id !== force.id && reading.is(one.from - 1, W.and));
+    if (others.length > 0 && reading.is(joint, W.comma)) return no("mixed-forces", "one number for several states");
     return stated(force, by ? "by-state" : "from-state");
   }
   return null;

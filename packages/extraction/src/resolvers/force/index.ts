@@ -1,3 +1,4 @@
+import { apposed } from "./apposed.ts";
 import type { ForceRule } from "./basis.ts";
 import { byAuthority } from "./by-authority.ts";
 import { byMission } from "./by-mission.ts";
@@ -30,6 +31,7 @@ type Rules = readonly { readonly name: string; readonly rule: ForceRule }[];
 export const STATED_FORCE_RULES: Rules = [
   { name: "list", rule: ofList },
   { name: "phrase", rule: inPhrase },
+  { name: "apposed", rule: apposed },
   { name: "possessor", rule: possessor },
   { name: "with-owner", rule: withOwner },
   { name: "from-state", rule: fromState },

@@ -12,6 +12,7 @@ export const ofForce: ForceRule = ({ reading, counted, hedged }, host) => {
   while (
     at < of + 6 &&
     !reading.mentionAt(at) &&
+    !reading.is(at, W.forceNoun) &&
     (reading.is(at, W.determiner) ||
       reading.is(at, W.between) ||
       reading.is(at, W.body) ||

@@ -34,7 +34,7 @@ function unknownOwner(reading: Reading, noun: number, verb: VerbGroup): boolean 
   const owns = [W.hold, W.send, W.be, W.comprise, W.lower, W.raise].some((wordClass) =>
     reading.is(verb.head, wordClass),
   );
-  if (!owns || verb.passive) return false;
+  if (!owns || verb.passive || verb.form !== "finite") return false;
   return ![
     W.owner,
     W.troops,
@@ -56,6 +56,7 @@ function unknownOwner(reading: Reading, noun: number, verb: VerbGroup): boolean 
     W.thereWord,
     W.land,
     W.stateBody,
+    W.nations,
   ].some((wordClass) => reading.is(noun, wordClass));
 }
 
@@ -78,7 +79,20 @@ export const verbSubject: ForceRule = ({ reading, groups, sentence, frame, hedge
       : null;
   if (subject.is !== "name") return null;
   const force = agentAt(reading, subject.mention) ?? subject.mention.force;
-  if (force === null || force.id === countryOf(host)) return null;
+  if (force === null) return null;
+  if (subject.mention.form === "authority") {
+    if (!reading.is(verb.head, W.authorise)) return null;
+    // "authorised AUSSOM up to 11,146": for whom it decides.
+    const [mission] = reading.mentionsIn(verb.to, hedged.from).filter((mention) => mention.form === "mission");
+    return stated(mission?.force ?? force, "authority");
+  }
+  const army =
+    reading.is(subject.mention.to, W.armyWord) ||
+    (reading.is(subject.mention.to, W.possessive) && reading.is(subject.mention.to + 1, W.armyWord));
+  if (force.id === countryOf(host))
+    return army && (reading.is(verb.head, W.hold) || reading.is(verb.head, W.send))
+      ? no("home-force", `${force.name}'s own forces`)
+      : null;
   const mentions = reading.mentionsIn(sentence.from, hedged.from);
   const other = jointForce(reading, subject.mention, mentions);
   if (other && other.id !== force.id && other.id !== countryOf(host))

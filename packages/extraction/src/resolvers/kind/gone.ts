@@ -27,7 +27,7 @@ export const gone: KindRule = ({ subject: { reading, frame, hedged, counted } })
   const homeward =
     left !== null &&
     preposition === -1 &&
-    (reading.is(left.head, W.become) || reading.is(left.head, W.send)) &&
+    (reading.is(left.head, W.become) || reading.is(left.head, W.send) || reading.is(left.head, W.orders)) &&
     sentHome(reading, left.to, counted.to);
   // "are left" is to stay.
   const staying = right !== null && reading.is(right.head, W.leaveBehind) && right.passive;

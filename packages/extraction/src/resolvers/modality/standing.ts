@@ -24,6 +24,17 @@ export const standing: ModalityRule = (input) => {
   // "the roughly 3,800 already there", "strengthen the 1,990-strong force".
   if (definite && (reading.is(end, W.already) || reading.is(end, W.now) || counted.rule === "strong"))
     return stated("reported", "already");
+  // "the 28,500 troops stationed in Korea", "joining 1,650 who were flown there".
+  if (definite && described !== null && described.form === "participle" && reading.is(described.head, W.base))
+    return stated("reported", "stationed");
+  if (
+    left !== null &&
+    reading.is(left.head, W.join) &&
+    described !== null &&
+    described.form === "finite" &&
+    described.past
+  )
+    return stated("reported", "joined");
   // "the 20,000 troops who came in 2022 will stay": said of what happened.
   if (
     definite &&
@@ -46,6 +57,14 @@ export const standing: ModalityRule = (input) => {
     !reading.is(right.to, W.under);
   const stays = right !== null && right.modal !== "none" && !moves;
   if (definite && stays && frame.preposition === -1 && !counted.more) return stated("reported", "those-there");
+  // "France, with 800 soldiers there, will leave": what is said beside the way.
+  if (
+    frame.preposition !== -1 &&
+    reading.is(frame.preposition, W.with) &&
+    reading.is(frame.preposition - 1, W.comma) &&
+    !counted.more
+  )
+    return stated("reported", "aside");
   let before = hedged.from - 1;
   while (reading.is(before, W.now) || reading.is(before, W.adverb)) before--;
   const apart = reading.is(before, W.comma) && reading.is(end, W.comma);

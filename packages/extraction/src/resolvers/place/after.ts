@@ -101,9 +101,13 @@ function asideAfter({
 }
 
 function partBetween({ reading, hedged, counted }: Parameters<PlaceRule>[0], at: number): boolean {
-  for (let one = Math.max(hedged.to, counted.to); one < at; one++)
-    if (reading.is(one, W.fractionWord) && reading.is(one + 1, W.of) && reading.is(one + 2, W.whom)) return true;
-  return false;
+  let part = false;
+  for (let one = Math.max(hedged.to, counted.to); one < at; one++) {
+    if (reading.is(one, W.fractionWord) && reading.is(one + 1, W.of) && reading.is(one + 2, W.whom)) part = true;
+    // "(most of them recruits) stationed in Transnistria": what is said of a part ends with its bracket.
+    else if (reading.is(one, W.closeBracket)) part = false;
+  }
+  return part;
 }
 
 /** Whether another clause begins between the number and a place: "has 900 troops and will open an embassy in Libya". */

@@ -12,6 +12,7 @@ export const host: PlaceRule = ({ reading, hedged, sentence, counted, frame, gro
     if (mention === undefined || mention.place === null || mention.form === "mission") continue;
     let at = mention.to;
     if (reading.is(at, W.comma) || reading.is(at, W.openBracket)) at++;
+    if (reading.is(at, W.plays)) at++;
     while (
       at < mention.to + 4 &&
       (reading.is(at, W.adverb) || reading.is(at, W.be) || reading.is(at, W.modal) || reading.is(at, W.relative)) &&
